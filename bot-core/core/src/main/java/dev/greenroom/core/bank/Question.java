@@ -1,0 +1,49 @@
+package dev.greenroom.core.bank;
+
+import dev.greenroom.core.text.RichText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A question as the bank holds it. {@code wording} is reviewed content parsed once when its document was read; all
+ * lists may be empty, which is how a question without an answer or without key points is recognised.
+ *
+ * @param id        the stable name
+ * @param aliases   ids under which this question was known before it was merged with others
+ * @param wording   how it is asked
+ * @param kind      what it asks for
+ * @param level     for whom
+ * @param topic     the larger subject, as people choose it
+ * @param section   the part of the topic, empty where the document has none
+ * @param answers   reference answers, best first
+ * @param keyPoints what a good answer mentions, one checkable idea each
+ * @param hint      what helps without giving the answer away
+ * @param followUps what an interviewer would ask next
+ * @param wordings  other ways in which it is asked
+ * @param sources   where its wordings stand, the one of {@code wording} first
+ */
+public record Question(QuestionId id, Set<QuestionId> aliases, Wording wording, Kind kind, Level level, String topic,
+        String section, List<Answer> answers, List<String> keyPoints, Optional<RichText> hint, List<String> followUps,
+        List<String> wordings, List<Source> sources) {
+
+    public Question {
+        aliases = Set.copyOf(aliases);
+        answers = List.copyOf(answers);
+        keyPoints = List.copyOf(keyPoints);
+        followUps = List.copyOf(followUps);
+        wordings = List.copyOf(wordings);
+        sources = List.copyOf(sources);
+    }
+
+    /** Whether there is a reference answer to show. */
+    public boolean hasAnswer() {
+        return !answers.isEmpty();
+    }
+
+    /** How a question is asked: as rich text, and as one plain line for search, lists and notifications. */
+    public record Wording(RichText text, String plain) {}
+
+    /** A reference answer: as rich text, and the Markdown it was read from. */
+    public record Answer(RichText text, String markdown) {}
+}
