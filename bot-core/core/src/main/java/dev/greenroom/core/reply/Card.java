@@ -2,6 +2,7 @@ package dev.greenroom.core.reply;
 
 import dev.greenroom.core.text.RichText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,12 +22,11 @@ public record Card(RichText body, List<Row> rows, Optional<Paging> paging) {
     /**
      * How the pages of a card are turned.
      *
-     * @param page  which page to show, from 0; beyond the last one means the last one
-     * @param turns the token of a button that shows another page of the same card
-     * @param more  label of the button to the next page
-     * @param back  label of the button to the page before
+     * @param page   which page to show, from 0; beyond the last one means the last one
+     * @param turns  the token of a button that shows another page of the same card
+     * @param locale the language of the buttons that turn
      */
-    public record Paging(int page, Turns turns, String more, String back) {}
+    public record Paging(int page, Turns turns, Locale locale) {}
 
     /** Makes the token that shows a page. */
     @FunctionalInterface

@@ -1,0 +1,107 @@
+package dev.greenroom.core.desk;
+
+import dev.greenroom.core.command.Catalogue;
+import dev.greenroom.core.command.Command;
+import dev.greenroom.core.command.Grammar;
+import dev.greenroom.core.command.Invocation;
+import dev.greenroom.core.reply.Action;
+import dev.greenroom.core.reply.Plan;
+import dev.greenroom.core.reply.Reply;
+import dev.greenroom.core.reply.Seal;
+import dev.greenroom.core.request.Caller;
+import dev.greenroom.core.request.Directory;
+import dev.greenroom.core.request.Profile;
+import dev.greenroom.core.request.Request;
+import dev.greenroom.core.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The front desk: takes any request, decides in memory what will happen, and sees to it that whatever goes wrong on
+ * the way ends in a sentence for the person and a line for the operator. Thread-safe; never throws.
+ */
+public final class Desk {
+    private final Catalogue catalogue;
+    private final Grammar grammar;
+    private final Seal seal;
+    private final Directory directory;
+    private final Mishaps mishaps;
+
+    /**
+     * A desk for these commands.
+     *
+     * @param directory asked whether somebody is an admin where the request does not say
+     * @param incidents where bugs are reported
+     */
+    public Desk(Catalogue catalogue, Seal seal, Directory directory, Incidents incidents) {
+        this.catalogue = catalogue;
+        this.grammar = new Grammar(catalogue);
+        this.seal = seal;
+        this.directory = directory;
+        this.mishaps = new Mishaps(incidents);
+    }
+
+    /** What happens with {@code request}: decided at once, without waiting for anything. */
+    public Plan plan(Request request) {
+        Plan plan = mishaps.guarded(request.caller(), () -> switch (request) {
+            case Request.Line line -> carryOut(grammar.understand(line), line.caller());
+            case Request.Typed typed -> carryOut(grammar.understand(typed), typed.caller());
+            case Request.Pressed pressed -> opened(pressed.caller(), pressed.token(), action -> catalogue
+                    .press(action.verb()).map(press -> press.plan(pressed.caller(), action.arguments())));
+            case Request.Submitted form -> opened(form.caller(), form.token(), action -> catalogue
+                    .submission(action.verb())
+                    .map(submission -> submission.plan(form.caller(), action.arguments(), form.fields())));
+        });
+        return switch (plan) {
+            case Plan.Say say -> say;
+            case Plan.Open open -> open;
+            case Plan.Work work -> new Plan.Work(work.acknowledgement(),
+                    mishaps.guarded(request.caller(), work.task()));
+        };
+    }
+
+    /** Suggestions for an option's value while somebody types; empty where there are none. */
+    public List<String> complete(Caller caller, String path, String option, String typed) {
+        return grammar.complete(caller, path, option, typed);
+    }
+
+    /** What is said when too much is under way to begin with this as well. */
+    public static Reply.Notice busy(Caller caller) {
+        return Reply.Notice.of(Words.of(DeskWords.class, caller.locale()).busy());
+    }
+
+    private Plan opened(Caller caller, String token, Function<Action, Optional<Plan>> meaning) {
+        return seal.open(caller.community(), token).flatMap(meaning)
+                .orElseGet(() -> Plan.complain(Words.of(DeskWords.class, caller.locale()).oldButton()));
+    }
+
+    private Plan carryOut(Invocation invocation, Caller caller) {
+        return switch (invocation) {
+            case Invocation.Misunderstood lost -> new Plan.Say(lost.complaint().notice(caller.locale()));
+            case Invocation.Understood understood -> {
+                Plan plan = understood.command().plan(caller, understood.arguments());
+                yield switch (understood.command().audience()) {
+                    case EVERYBODY -> plan;
+                    case ADMINS -> forAdmins(understood.command(), caller, plan);
+                };
+            }
+        };
+    }
+
+    private Plan forAdmins(Command command, Caller caller, Plan plan) {
+        Reply.Notice refusal = Reply.Notice
+                .of(Words.of(DeskWords.class, caller.locale()).adminsOnly("/" + command.path()));
+        return switch (plan) {
+            case Plan.Say say -> say;
+            case Plan.Open open -> isAdmin(caller) ? open : new Plan.Say(refusal);
+            case Plan.Work work -> new Plan.Work(work.acknowledgement(),
+                    () -> isAdmin(caller) ? work.task().run() : refusal);
+        };
+    }
+
+    private boolean isAdmin(Caller caller) {
+        return caller.who().profile().or(() -> directory.profile(caller.community(), caller.person()))
+                .map(Profile::admin).orElse(false);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.greenroom.core.review;
+
+import java.time.LocalDate;
+
+/**
+ * What is known about a person's memory of one question.
+ *
+ * @param stability   days after which the chance to recall has fallen to 90 %, at least 0.001
+ * @param difficulty  from 1 to 10
+ * @param last        learning day of the last rating
+ * @param due         learning day from which it should be reviewed
+ * @param repetitions how often it was rated on different days
+ * @param lapses      how often it was forgotten after the first time
+ */
+public record Memory(double stability, double difficulty, LocalDate last, LocalDate due, int repetitions, int lapses) {}

@@ -1,0 +1,34 @@
+package dev.greenroom.core.review;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When a question is due for a person. A day has one rating: another on the same day takes its place, which is why the
+ * memory before the day's rating is kept.
+ *
+ * @param now    the memory with the last rating in it
+ * @param before the memory before the last rating's day, empty where that was the first
+ * @param rating the last rating
+ */
+public record Schedule(Memory now, Optional<Memory> before, Rating rating) {
+
+    /** The schedule after {@code rating} on {@code today}, following {@code earlier} where there is one. */
+    public static Schedule after(Optional<Schedule> earlier, Rating rating, LocalDate today, Spacing spacing) {
+        Optional<Memory> before = earlier.flatMap(
+                schedule -> schedule.now().last().isBefore(today) ? Optional.of(schedule.now()) : schedule.before());
+        return new Schedule(remembered(before, rating, today, spacing), before, rating);
+    }
+
+    private static Memory remembered(Optional<Memory> before, Rating rating, LocalDate today, Spacing spacing) {
+        double stability = before.map(memory -> Fsrs.stability(memory.stability(), memory.difficulty(),
+                memory.last().until(today, java.time.temporal.ChronoUnit.DAYS), rating))
+                .orElseGet(() -> Fsrs.firstStability(rating));
+        double difficulty = before.map(memory -> Fsrs.difficulty(memory.difficulty(), rating))
+                .orElseGet(() -> Fsrs.firstDifficulty(rating));
+        int repetitions = before.map(Memory::repetitions).orElse(0) + 1;
+        int lapses = before.map(memory -> memory.lapses() + (rating == Rating.AGAIN ? 1 : 0)).orElse(0);
+        int days = spacing.days(Fsrs.interval(stability, spacing.retention(), spacing.mostDays()), repetitions);
+        return new Memory(stability, difficulty, today, today.plusDays(days), repetitions, lapses);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.greenroom.core.settings;
+
+import dev.greenroom.core.request.Caller;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.Directory;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.PlatformUnavailable;
+import dev.greenroom.core.request.Profile;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** What holds for a person: their own settings, what their platform says, and the community's. Thread-safe. */
+public final class Settings {
+    private final SettingsStore store;
+    private final Directory directory;
+
+    /** Settings from this store and, for what people set on their platform, this directory. */
+    public Settings(SettingsStore store, Directory directory) {
+        this.store = store;
+        this.directory = directory;
+    }
+
+    /** What the person has set, or the defaults. */
+    public PersonSettings person(CommunityId community, PersonId person) {
+        return store.person(community, person);
+    }
+
+    /** What the community has set, or the defaults. */
+    public CommunitySettings community(CommunityId community) {
+        return store.community(community);
+    }
+
+    /**
+     * The caller's zone: what they set here, else what they set on the platform, else the community's, else UTC. A
+     * platform that cannot be asked is passed over: a day counted in the community's zone is better than none.
+     */
+    public ZoneId zone(Caller caller, PersonSettings person) {
+        return person.zone().or(() -> onPlatform(caller)).or(() -> store.community(caller.community()).zone())
+                .orElse(ZoneOffset.UTC);
+    }
+
+    private Optional<ZoneId> onPlatform(Caller caller) {
+        try {
+            return caller.who().profile().or(() -> directory.profile(caller.community(), caller.person()))
+                    .flatMap(Profile::zone);
+        } catch (PlatformUnavailable away) {
+            return Optional.empty();
+        }
+    }
+}
