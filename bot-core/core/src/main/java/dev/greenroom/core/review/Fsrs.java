@@ -46,8 +46,8 @@ final class Fsrs {
         double after = days < 1
                 ? sameDay(before, rating)
                 : rating == Rating.AGAIN
-                        ? forgotten(before, difficulty, retrievability(days, before))
-                        : recalled(before, difficulty, retrievability(days, before), rating);
+                        ? forgotten(before, difficulty, retrievability((double) days, before))
+                        : recalled(before, difficulty, retrievability((double) days, before), rating);
         return Math.max(after, LEAST_STABILITY);
     }
 
