@@ -1,5 +1,8 @@
 package dev.greenroom.core.bank;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +15,9 @@ import java.util.function.Function;
 public final class Bank {
     private final List<Question> questions;
     private final Map<QuestionId, Question> byId = new HashMap<>();
+    private final Map<String, Question> byCode = new HashMap<>();
     private final Map<String, String> topics = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
     private final QuestionSearch search;
 
     /**
@@ -24,14 +29,17 @@ public final class Bank {
         this.questions = List.copyOf(questions);
         for (Question question : this.questions) {
             question.aliases().forEach(alias -> byId.putIfAbsent(alias, question));
-            topics.putIfAbsent(Filter.folded(question.topic()), question.topic());
+            Filter.putFolded(topics, question.topic());
         }
         for (Question question : this.questions) {
             if (!byId.getOrDefault(question.id(), question).id().equals(question.id())) {
                 throw new IllegalArgumentException(question.id() + " is also another question's former id");
             }
             byId.put(question.id(), question);
+            Filter.putFolded(names, question.topic());
         }
+        this.questions.forEach(question -> Filter.putFolded(names, question.section()));
+        byId.forEach((id, question) -> byCode.put(id.code(), question));
         this.search = indexer.apply(this.questions);
     }
 
@@ -60,31 +68,30 @@ public final class Bank {
         return List.copyOf(topics.values());
     }
 
+    /** The names of all topics and sections. */
+    public Collection<String> topicNames() {
+        return Collections.unmodifiableCollection(names.values());
+    }
+
+    /** The question that this short code stands for; see {@link QuestionId#code}. */
+    public Optional<Question> findByCode(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
     /** The topic or section that {@code typed} names, in the bank's own spelling. */
     public Optional<String> topic(String typed) {
-        var topic = Optional.ofNullable(topics.get(Filter.folded(typed)));
-        return topic.or(() -> questions.stream().map(Question::section)
-                .filter(section -> Filter.isNamed(typed, section)).findFirst());
+        return Optional.ofNullable(names.get(Filter.folded(typed)));
     }
 
     /** Topics and sections that hold {@code typed}, those that start with it first; all topics where it is blank. */
     public List<String> completions(String typed, int limit) {
-        String start = Filter.folded(typed);
-        var names = new LinkedHashMap<String, String>(topics);
-        questions.stream().map(Question::section).filter(section -> !section.isBlank() && !start.isEmpty())
-                .forEach(section -> names.putIfAbsent(Filter.folded(section), section));
-        var found = new LinkedHashMap<String, String>();
-        names.forEach((folded, name) -> {
-            if (folded.startsWith(start)) {
-                found.put(folded, name);
-            }
-        });
-        names.forEach((folded, name) -> {
-            if (folded.contains(start)) {
-                found.putIfAbsent(folded, name);
-            }
-        });
-        return found.values().stream().limit(limit).toList();
+        String part = Filter.folded(typed);
+        if (part.isEmpty()) {
+            return topics.values().stream().limit(limit).toList();
+        }
+        return names.entrySet().stream().filter(name -> name.getKey().contains(part))
+                .sorted(Comparator.comparing(name -> !name.getKey().startsWith(part)))
+                .map(Map.Entry::getValue).limit(limit).toList();
     }
 
     /** A word people may have meant by an unknown topic: the completions of its longest known beginning. */

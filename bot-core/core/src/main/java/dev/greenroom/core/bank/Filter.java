@@ -1,6 +1,7 @@
 package dev.greenroom.core.bank;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,13 @@ public record Filter(Optional<String> topic, Optional<Kind> kind, Optional<Level
     /** Whether {@code typed} names {@code topic}, whatever the case and with hyphens for blanks. */
     public static boolean isNamed(String typed, String topic) {
         return !topic.isBlank() && folded(typed).equals(folded(topic));
+    }
+
+    /** Adds a topic's name under the form in which it is compared, unless it is blank or known. */
+    static void putFolded(Map<String, String> names, String name) {
+        if (!name.isBlank()) {
+            names.putIfAbsent(folded(name), name);
+        }
     }
 
     /** A topic's name as it is compared. */

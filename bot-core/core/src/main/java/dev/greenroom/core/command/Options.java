@@ -19,8 +19,13 @@ public final class Options {
             int index = words.indexOf(typed.strip().toLowerCase(Locale.ROOT));
             return index >= 0
                     ? new Read.Value<>(values.get(index))
-                    : new Read.Problem<>(words(caller).notAWord(typed, name, String.join(", ", words)));
+                    : new Read.Problem<>(words(caller).notAWord(Grammar.cut(typed), name, String.join(", ", words)));
         }, words.getFirst());
+    }
+
+    /** {@code yes} or {@code no}. */
+    public static Option<Boolean> yesOrNo(String name) {
+        return oneOf(name, List.of(true, false), value -> value ? "yes" : "no");
     }
 
     /** Text that takes the rest of a typed line as it is. */
@@ -39,7 +44,7 @@ public final class Options {
             } catch (NumberFormatException e) {
                 // said below, like a number out of range
             }
-            return new Read.Problem<>(words(caller).notANumber(typed, from, to));
+            return new Read.Problem<>(words(caller).notANumber(Grammar.cut(typed), from, to));
         }, Integer.toString(example));
     }
 

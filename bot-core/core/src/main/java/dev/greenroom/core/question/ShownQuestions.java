@@ -1,0 +1,34 @@
+package dev.greenroom.core.question;
+
+import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Remembers which questions a person was shown, in which order. Implementations are thread-safe; every method throws
+ * {@link dev.greenroom.core.reply.StoreUnavailable} if the store cannot be reached, and has then changed nothing.
+ */
+public interface ShownQuestions {
+
+    /** When each question was shown to the person last: a higher number is later; those never shown are absent. */
+    Map<QuestionId, Long> shown(CommunityId community, PersonId person);
+
+    /**
+     * Marks the first candidate as shown now whose mark is still as expected, so that two draws at the same time never
+     * give the same question.
+     *
+     * @param candidates at most 32, the one wanted most first
+     * @return the one that was marked; empty where every mark has changed since it was read
+     */
+    Optional<QuestionId> claim(CommunityId community, PersonId person, List<Candidate> candidates);
+
+    /**
+     * A question that could be shown.
+     *
+     * @param expected when it was shown last as it was read, empty for never
+     */
+    record Candidate(QuestionId question, Optional<Long> expected) {}
+}

@@ -1,0 +1,34 @@
+package dev.greenroom.core.streak;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A person's streak as it stands today.
+ *
+ * @param current active days in the running streak
+ * @param best    the most there ever were
+ * @param freezes how many freezes are left
+ * @param days    every day from the first active one to today with its mark
+ * @param lost    the streak that ended last, while it can still be earned back
+ */
+public record Streak(int current, int best, int freezes, SortedMap<LocalDate, DayMark> days, Optional<Lost> lost) {
+    public Streak {
+        days = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(days));
+    }
+
+    /**
+     * A streak that ended and may still be earned back.
+     *
+     * @param length how long it was
+     * @param until  the last learning day on which it can be restored
+     */
+    public record Lost(int length, LocalDate until) {}
+
+    /** The mark of a day; days before the first active one are idle. */
+    public DayMark on(LocalDate day) {
+        return days.getOrDefault(day, DayMark.IDLE);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.greenroom.core.streak;
+
+import dev.greenroom.core.command.Arguments;
+import dev.greenroom.core.command.Command;
+import dev.greenroom.core.command.Option;
+import dev.greenroom.core.reply.Card;
+import dev.greenroom.core.reply.Plan;
+import dev.greenroom.core.reply.Reply;
+import dev.greenroom.core.request.Caller;
+import dev.greenroom.core.settings.Settings;
+import dev.greenroom.core.words.Words;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code /streak}: how long the caller's streak is, and why, day by day. */
+public final class StreakCommand implements Command {
+    private final StreakOf streaks;
+    private final Settings settings;
+
+    /** The command over these streaks. */
+    public StreakCommand(StreakOf streaks, Settings settings) {
+        this.streaks = streaks;
+        this.settings = settings;
+    }
+
+    @Override
+    public String path() {
+        return "streak";
+    }
+
+    @Override
+    public List<Option<?>> options() {
+        return List.of();
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.EVERYBODY;
+    }
+
+    @Override
+    public String describe(Locale locale) {
+        return Words.of(StreakWords.class, locale).describe();
+    }
+
+    @Override
+    public Plan plan(Caller caller, Arguments arguments) {
+        return Plan.privately(() -> {
+            var person = settings.person(caller.community(), caller.person());
+            if (!person.streak()) {
+                return Reply.Notice.of(Words.of(StreakWords.class, caller.locale()).hidden());
+            }
+            return new Reply.Carded(Card.of(StreakText.of(streaks.of(caller, person), caller.locale())));
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package dev.greenroom.core.streak;
+
+/** The words of /streak. */
+public interface StreakWords {
+    String describe();
+
+    String title(int days);
+
+    String none();
+
+    String best();
+
+    String bestValue(int days);
+
+    String freezes();
+
+    String freezesValue(int freezes);
+
+    String lastDays(int days);
+
+    String legendActive();
+
+    String legendRest();
+
+    String legendOutage();
+
+    String legendFreeze();
+
+    String legendEarnedBack();
+
+    String legendMissed();
+
+    String legendOpen();
+
+    String lost(int length, String until);
+
+    String hidden();
+
+    String keep();
+
+    String doneToday();
+}
