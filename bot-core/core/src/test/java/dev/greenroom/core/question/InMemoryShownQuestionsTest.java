@@ -1,0 +1,10 @@
+package dev.greenroom.core.question;
+
+final class InMemoryShownQuestionsTest extends ShownQuestionsContract {
+    private final ShownQuestions store = new InMemoryShownQuestions();
+
+    @Override
+    protected ShownQuestions store() {
+        return store;
+    }
+}

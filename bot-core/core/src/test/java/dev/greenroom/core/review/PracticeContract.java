@@ -1,0 +1,90 @@
+package dev.greenroom.core.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.core.activity.ActiveDays;
+import dev.greenroom.core.activity.ActiveDays.Work;
+import dev.greenroom.core.activity.Activity;
+import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.review.Reviews.Change;
+import dev.greenroom.core.testing.Race;
+import dev.greenroom.core.testing.Stub;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every store of schedules and activities does. */
+public abstract class PracticeContract {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final PersonId ADA = new PersonId("ada");
+    private static final QuestionId GIL = new QuestionId("python-gil");
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+
+    /** A store; two calls give two instances over the same data. */
+    protected abstract Reviews reviews();
+
+    /** The days over the same data. */
+    protected abstract ActiveDays days();
+
+    @Test
+    void aScheduleComesBackAsItWasStored() {
+        var first = change(Optional.empty(), Rating.HARD, Stub.MORNING, Activity.What.RATED);
+        assertThat(reviews().replace(Stub.COMMUNITY, ADA, first)).isTrue();
+        assertThat(reviews().find(Stub.COMMUNITY, ADA, GIL)).contains(first.next());
+
+        var later = change(Optional.of(first.next()), Rating.GOOD, Stub.MORNING.plus(Duration.ofDays(3)),
+                Activity.What.RATED);
+        assertThat(reviews().replace(Stub.COMMUNITY, ADA, later)).isTrue();
+        assertThat(reviews().find(Stub.COMMUNITY, ADA, GIL)).contains(later.next());
+        assertThat(later.next().before()).contains(first.next().now());
+    }
+
+    @Test
+    void aScheduleThatChangedMeanwhileIsNotOverwritten() {
+        var first = change(Optional.empty(), Rating.HARD, Stub.MORNING, Activity.What.RATED);
+        reviews().replace(Stub.COMMUNITY, ADA, first);
+        var stale = change(Optional.empty(), Rating.EASY, Stub.MORNING, Activity.What.RATED);
+        assertThat(reviews().replace(Stub.COMMUNITY, ADA, stale)).isFalse();
+        assertThat(reviews().find(Stub.COMMUNITY, ADA, GIL)).contains(first.next());
+    }
+
+    @Test
+    void anActivityCountsOncePerDayHoweverOftenItComes() {
+        Optional<Schedule> now = Optional.empty();
+        for (Rating rating : Rating.values()) {
+            var change = change(now, rating, Stub.MORNING, Activity.What.RATED);
+            assertThat(reviews().replace(Stub.COMMUNITY, ADA, change)).isTrue();
+            now = Optional.of(change.next());
+        }
+        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0)));
+        reviews().replace(Stub.COMMUNITY, ADA, change(now, Rating.GOOD, Stub.MORNING, Activity.What.REVIEWED));
+        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(2, 1)));
+    }
+
+    @Test
+    void workAfterMidnightCountsForTheEveningBefore() {
+        reviews().replace(Stub.COMMUNITY, ADA, change(Optional.empty(), Rating.GOOD,
+                Instant.parse("2026-11-21T02:30:00Z"), Activity.What.RATED));
+        assertThat(days().of(Stub.COMMUNITY, ADA)).containsOnlyKeys(FRIDAY);
+    }
+
+    @Test
+    void ofRacingRatingsExactlyOneIsStored() {
+        var stores = new Reviews[]{reviews(), reviews()};
+        var stored = Race.of(16, press -> stores[press % 2].replace(Stub.COMMUNITY, ADA,
+                change(Optional.empty(), Rating.GOOD, Stub.MORNING, Activity.What.RATED)));
+        assertThat(stored).containsOnlyOnce(true);
+        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0)));
+    }
+
+    private static Change change(Optional<Schedule> expected, Rating rating, Instant at, Activity.What what) {
+        var activity = Activity.of(GIL.value(), what, at, BERLIN);
+        var spacing = Spacing.of(ADA, GIL, activity.day(), Optional.empty());
+        return new Change(GIL, expected, Schedule.after(expected, rating, activity.day(), spacing), activity);
+    }
+}
