@@ -1,0 +1,40 @@
+package dev.greenroom.infra.redis;
+
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
+
+/**
+ * The names of everything in Redis. All keys of one community share a hash tag, so that a script may touch several of
+ * them on Redis Cluster; a global key stands alone in its script.
+ *
+ * <table>
+ * <caption>Keys</caption>
+ * <tr><th>key</th><th>type</th><th>holds</th></tr>
+ * <tr><td>greenroom:{community}:settings</td><td>hash</td><td>what the admins set</td></tr>
+ * <tr><td>greenroom:{community}:settings:person</td><td>hash</td><td>what the person set</td></tr>
+ * <tr><td>greenroom:{community}:shown:person</td><td>sorted set</td><td>question → when it was shown last, counted per person</td></tr>
+ * <tr><td>greenroom:{community}:review:person</td><td>hash</td><td>question → schedule ({@link ScheduleCode})</td></tr>
+ * <tr><td>greenroom:{community}:due:person</td><td>sorted set</td><td>question → learning day on which it is due, as epoch day</td></tr>
+ * <tr><td>greenroom:{community}:activity:person</td><td>hash</td><td>day|what|subject → instant|zone: the records</td></tr>
+ * <tr><td>greenroom:{community}:days:person</td><td>hash</td><td>day → activities, day:r → reviews; derived from the records</td></tr>
+ * <tr><td>greenroom:{community}:owner</td><td>string</td><td>who opened the local chat first</td></tr>
+ * <tr><td>greenroom:global:key</td><td>string</td><td>the installation's key, wrapped by GREENROOM_SECRET where that is set</td></tr>
+ * <tr><td>greenroom:global:uptime</td><td>hash</td><td>alive → last sign of life, outage:from → to (milliseconds)</td></tr>
+ * <tr><td>greenroom:global:version</td><td>string</td><td>version of the data, for migrations</td></tr>
+ * </table>
+ */
+final class Keys {
+    static final String INSTALLATION_KEY = "greenroom:global:key";
+    static final String UPTIME = "greenroom:global:uptime";
+    static final String VERSION = "greenroom:global:version";
+
+    private Keys() {}
+
+    static String of(CommunityId community, String name) {
+        return "greenroom:{" + community.key() + "}:" + name;
+    }
+
+    static String of(CommunityId community, PersonId person, String name) {
+        return of(community, name) + ":" + person.id();
+    }
+}

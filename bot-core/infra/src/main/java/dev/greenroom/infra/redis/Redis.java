@@ -1,0 +1,51 @@
+package dev.greenroom.infra.redis;
+
+import dev.greenroom.core.reply.StoreUnavailable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.DefaultRedisScript;
+import org.springframework.data.redis.core.script.RedisScript;
+
+/** Redis with one kind of failure: whatever keeps a command from being carried out is {@link StoreUnavailable}. */
+public final class Redis {
+    private final StringRedisTemplate template;
+
+    /** Redis through this template; thread-safe as the template is. */
+    public Redis(StringRedisTemplate template) {
+        this.template = template;
+    }
+
+    /** Runs a command, which may be sent again where it is safe to. */
+    <T> T ask(Function<StringRedisTemplate, T> command) {
+        try {
+            return command.apply(template);
+        } catch (DataAccessException failure) {
+            throw new StoreUnavailable("Redis: " + NestedExceptionUtils.getMostSpecificCause(failure).getMessage(),
+                    failure);
+        }
+    }
+
+    /** Runs a script on keys of one community; sent by its hash and in full only where the server does not know it. */
+    <T> T run(RedisScript<T> script, List<String> keys, List<String> arguments) {
+        return ask(redis -> redis.execute(script, keys, arguments.toArray()));
+    }
+
+    /** A script from a file beside this class. */
+    static <T> RedisScript<T> script(String name, Class<T> result) {
+        try (InputStream file = Redis.class.getResourceAsStream(name + ".lua")) {
+            if (file == null) {
+                throw new IllegalArgumentException("no script " + name);
+            }
+            return new DefaultRedisScript<>(new String(file.readAllBytes(), StandardCharsets.UTF_8), result);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

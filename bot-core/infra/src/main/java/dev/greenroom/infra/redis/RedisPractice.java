@@ -1,0 +1,63 @@
+package dev.greenroom.infra.redis;
+
+import dev.greenroom.core.activity.ActiveDays;
+import dev.greenroom.core.activity.Activity;
+import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.review.Reviews;
+import dev.greenroom.core.review.Schedule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.data.redis.core.script.RedisScript;
+
+/** Schedules, the records of activities, and the days derived from them, all changed by one script. */
+public final class RedisPractice implements Reviews, ActiveDays {
+    private static final RedisScript<Long> RATE = Redis.script("rate", Long.class);
+    /** Behind the day in the field that counts its reviews. */
+    private static final String REVIEWS = ":r";
+    private final Redis redis;
+
+    /** Over this Redis. */
+    public RedisPractice(Redis redis) {
+        this.redis = redis;
+    }
+
+    @Override
+    public Optional<Schedule> find(CommunityId community, PersonId person, QuestionId question) {
+        return redis.ask(template -> Optional.ofNullable(template.<String, String>opsForHash()
+                .get(Keys.of(community, person, "review"), question.value()))).map(ScheduleCode::read);
+    }
+
+    @Override
+    public boolean replace(CommunityId community, PersonId person, Change change) {
+        Activity activity = change.activity();
+        var keys = List.of(Keys.of(community, person, "review"), Keys.of(community, person, "due"),
+                Keys.of(community, person, "activity"), Keys.of(community, person, "days"));
+        long stored = redis.run(RATE, keys, List.of(change.question().value(),
+                change.expected().map(ScheduleCode::of).orElse(""), ScheduleCode.of(change.next()),
+                Long.toString(change.next().now().due().toEpochDay()),
+                activity.day() + "|" + activity.what() + "|" + activity.subject(),
+                activity.at() + "|" + activity.zone().getId(), activity.day().toString(),
+                activity.what() == Activity.What.REVIEWED ? activity.day() + REVIEWS : ""));
+        return stored == 1;
+    }
+
+    @Override
+    public SortedMap<LocalDate, Work> of(CommunityId community, PersonId person) {
+        var counts = redis.ask(template -> template.<String, String>opsForHash()
+                .entries(Keys.of(community, person, "days")));
+        var days = new TreeMap<LocalDate, Work>();
+        counts.forEach((field, count) -> {
+            boolean reviews = field.endsWith(REVIEWS);
+            LocalDate day = LocalDate.parse(reviews ? field.substring(0, field.length() - REVIEWS.length()) : field);
+            int number = Integer.parseInt(count);
+            days.merge(day, reviews ? new Work(0, number) : new Work(number, 0),
+                    (one, other) -> new Work(one.activities() + other.activities(), one.reviews() + other.reviews()));
+        });
+        return days;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.greenroom.infra.redis;
+
+import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.question.ShownQuestions;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.redis.core.script.RedisScript;
+
+/** Which questions people were shown, in a sorted set each. */
+public final class RedisShownQuestions implements ShownQuestions {
+    private static final RedisScript<String> CLAIM = Redis.script("claim-question", String.class);
+    private final Redis redis;
+
+    /** Over this Redis. */
+    public RedisShownQuestions(Redis redis) {
+        this.redis = redis;
+    }
+
+    @Override
+    public Map<QuestionId, Long> shown(CommunityId community, PersonId person) {
+        var marks = redis.ask(template -> template.opsForZSet().rangeWithScores(key(community, person), 0, -1));
+        var shown = new HashMap<QuestionId, Long>();
+        for (var mark : marks) {
+            String question = mark.getValue();
+            Double score = mark.getScore();
+            if (question != null && score != null) {
+                shown.put(new QuestionId(question), score.longValue());
+            }
+        }
+        return shown;
+    }
+
+    @Override
+    public Optional<QuestionId> claim(CommunityId community, PersonId person, List<Candidate> candidates) {
+        var arguments = new ArrayList<String>();
+        for (Candidate candidate : candidates) {
+            arguments.add(candidate.question().value());
+            arguments.add(candidate.expected().map(mark -> Long.toString(mark)).orElse(""));
+        }
+        String claimed = redis.run(CLAIM, List.of(key(community, person)), arguments);
+        return claimed.isEmpty() ? Optional.empty() : Optional.of(new QuestionId(claimed));
+    }
+
+    private static String key(CommunityId community, PersonId person) {
+        return Keys.of(community, person, "shown");
+    }
+}
