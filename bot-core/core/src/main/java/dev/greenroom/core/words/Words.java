@@ -1,13 +1,19 @@
 package dev.greenroom.core.words;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,7 +28,6 @@ public final class Words {
     /** The languages that Greenroom speaks; the first is spoken to everybody else. */
     public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
 
-    private static final String BUNDLE = "dev.greenroom.core.words.messages";
     private static final Map<Key, Object> CATALOGUES = new ConcurrentHashMap<>();
 
     private Words() {}
@@ -50,8 +55,15 @@ public final class Words {
 
     /** The file of a language. */
     static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle(BUNDLE, language.equals(SPOKEN.getFirst()) ? Locale.ROOT : language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        String name = "messages_" + language.getLanguage() + ".properties";
+        try (InputStream file = Words.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("no file " + name);
+            }
+            return new PropertyResourceBundle(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Object catalogue(Key key) {
