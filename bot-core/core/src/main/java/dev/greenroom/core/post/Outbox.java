@@ -1,0 +1,45 @@
+package dev.greenroom.core.post;
+
+import dev.greenroom.core.reply.Card;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Place;
+
+/**
+ * Sends messages on Greenroom's own account. Implementations are thread-safe, call the platform (up to 10 s) and never
+ * throw for what the platform does; they keep no budget: whoever sends many paces them.
+ */
+public interface Outbox {
+
+    /**
+     * Posts a card for everybody in a channel.
+     *
+     * @param mark 1 to 25 characters of {@code A-Z a-z 0-9 - _} by which the message can be found again; posting twice
+     *             with the same mark within minutes posts once where the platform can promise that
+     */
+    Posting post(Place place, Card card, String mark);
+
+    /** Replaces a message that was posted before. */
+    Posting update(Place place, String message, Card card);
+
+    /** Posts a card as a reply to a message: in its thread where there is one. */
+    Posting reply(Place place, String message, Card card);
+
+    /** Sends a card to one person alone, as a direct message; {@code mark} as for {@link #post}. */
+    Posting direct(CommunityId community, PersonId person, Card card, String mark);
+
+    /** Looks among the recent messages of a channel for the one posted with {@code mark}. */
+    Lookup find(Place place, String mark);
+
+    /** What the platform says of a mark. */
+    sealed interface Lookup {
+        /** The message is there. */
+        record Found(String message) implements Lookup {}
+
+        /** There is certainly none. */
+        record Absent() implements Lookup {}
+
+        /** The platform does not let us look, or did not answer. */
+        record CannotTell(String reason) implements Lookup {}
+    }
+}

@@ -1,0 +1,27 @@
+package dev.greenroom.core.post;
+
+import java.time.Duration;
+
+/** What became of a message that was sent. */
+public sealed interface Posting {
+
+    /** It is there, under the platform's id of the message. */
+    record Posted(String message) implements Posting {}
+
+    /** Not now: the platform asks to wait this long. */
+    record Later(Duration wait) implements Posting {}
+
+    /**
+     * The platform refused.
+     *
+     * @param reason  for an admin, in the platform's words: {@code channel_not_found}
+     * @param forGood whether trying again cannot help until somebody changes something
+     */
+    record Refused(String reason, boolean forGood) implements Posting {}
+
+    /** The platform was not reached: certainly nothing was posted. */
+    record Unreachable(String reason) implements Posting {}
+
+    /** The request was sent and no answer came: it may or may not be there. */
+    record Unknown(String reason) implements Posting {}
+}
