@@ -9,7 +9,7 @@ public sealed interface Posting {
     record Posted(String message) implements Posting {}
 
     /** Not now: the platform asks to wait this long. */
-    record Later(Duration wait) implements Posting {}
+    record Later(Duration delay) implements Posting {}
 
     /**
      * The platform refused.
