@@ -24,8 +24,9 @@ final class Cutter {
             if (cut.isPresent()) {
                 return new Cut<>(plus(head, cut.get().head()), plus(List.of(cut.get().tail()), rest));
             }
-            if (head.isEmpty() && next instanceof Block.Table table) {
-                return blocks(joined(asLines(table), rest), fits);
+            List<Block> lines = asLines(next);
+            if (head.isEmpty() && !lines.isEmpty()) {
+                return blocks(joined(lines, rest), fits);
             }
         }
         return new Cut<>(List.copyOf(head), List.copyOf(blocks.subList(whole, blocks.size())));
@@ -97,7 +98,24 @@ final class Cutter {
                         made.apply(rows.subList(whole, rows.size()))));
     }
 
-    /** A table of which not even one row fits a page, as lines of {@code name: value}. */
+    /** A table or facts of which not even one row fits a page, as lines of {@code name: value}; else nothing. */
+    private static List<Block> asLines(Block block) {
+        return switch (block) {
+            case Block.Table table -> asLines(table);
+            case Block.Facts facts -> facts.facts().stream().<Block>map(fact -> new Block.Paragraph(joined(
+                    List.<Inline>of(new Inline.Text(fact.name() + ": ")), fact.value()))).toList();
+            case Block.Heading heading -> List.of();
+            case Block.Paragraph paragraph -> List.of();
+            case Block.Bullets list -> List.of();
+            case Block.Numbers list -> List.of();
+            case Block.Code code -> List.of();
+            case Block.Quote quote -> List.of();
+            case Block.Rule rule -> List.of();
+            case Block.Aside aside -> List.of();
+            case Block.Picture picture -> List.of();
+        };
+    }
+
     private static List<Block> asLines(Block.Table table) {
         var lines = new ArrayList<Block>();
         if (table.rows().isEmpty()) {

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 
 /**
  * Cuts a line's pieces after a sentence, else after a word, else between characters. Links, moments and channels stay
- * whole, and so does code of a few words; a link too long for a page of its own gives up being one.
+ * whole, and so does code of a few words, unless one of them alone is too long for a page: then it goes on in another of
+ * its kind.
  */
 final class InlineCutter {
     /** Code up to this length stays in one piece. */
@@ -20,17 +21,19 @@ final class InlineCutter {
 
     /** Cuts so that the head fits and neither side is empty; empty where that is not possible. */
     static Optional<Cut<List<Inline>>> cut(List<Inline> content, Predicate<List<Inline>> fits) {
+        return cut(content, fits, false).or(() -> cut(content, fits, true));
+    }
+
+    private static Optional<Cut<List<Inline>>> cut(List<Inline> content, Predicate<List<Inline>> fits, boolean torn) {
         String plain = PlainText.inline(content);
-        int end = Cutter.fitting(plain.length(), length -> fits.test(at(content, length).head()));
+        int end = Cutter.fitting(plain.length(), length -> fits.test(at(content, length, torn).head()));
         for (int at : new int[]{sensible(plain, end), characterBoundary(plain, end)}) {
-            var cut = at(content, at);
+            var cut = at(content, at, torn);
             if (!PlainText.inline(cut.head()).isEmpty() && !PlainText.inline(cut.tail()).isEmpty()) {
                 return Optional.of(cut);
             }
         }
-        var loose = new ArrayList<Inline>(content);
-        loose.replaceAll(InlineCutter::withoutWholes);
-        return loose.equals(content) ? Optional.empty() : cut(loose, fits);
+        return Optional.empty();
     }
 
     /** The best place to cut at or before {@code end}. */
@@ -67,7 +70,8 @@ final class InlineCutter {
         return end > 0 && Character.isLowSurrogate(plain.charAt(end)) ? end - 1 : end;
     }
 
-    private static Cut<List<Inline>> at(List<Inline> content, int offset) {
+    /** Cuts at an offset of the visible text; what stays whole goes behind the cut, unless it may be {@code torn}. */
+    private static Cut<List<Inline>> at(List<Inline> content, int offset, boolean torn) {
         var head = new ArrayList<Inline>();
         var tail = new ArrayList<Inline>();
         int start = 0;
@@ -78,7 +82,7 @@ final class InlineCutter {
             } else if (start >= offset || !tail.isEmpty()) {
                 tail.add(inline);
             } else {
-                var cut = inside(inline, offset - start);
+                var cut = inside(inline, offset - start, torn);
                 cut.head().ifPresent(head::add);
                 cut.tail().ifPresent(tail::add);
             }
@@ -87,26 +91,27 @@ final class InlineCutter {
         return new Cut<>(List.copyOf(head), List.copyOf(tail));
     }
 
-    private static Cut<Optional<Inline>> inside(Inline inline, int offset) {
+    private static Cut<Optional<Inline>> inside(Inline inline, int offset, boolean torn) {
         return switch (inline) {
             case Inline.Text text -> both(new Inline.Text(text.text().substring(0, offset)),
                     new Inline.Text(text.text().substring(offset)));
-            case Inline.Strong strong -> inside(strong.content(), offset, Inline.Strong::new);
-            case Inline.Emphasis emphasis -> inside(emphasis.content(), offset, Inline.Emphasis::new);
-            case Inline.Strike strike -> inside(strike.content(), offset, Inline.Strike::new);
-            case Inline.Code code -> code.code().length() <= SHORT_CODE
+            case Inline.Strong strong -> parts(at(strong.content(), offset, torn), Inline.Strong::new);
+            case Inline.Emphasis emphasis -> parts(at(emphasis.content(), offset, torn), Inline.Emphasis::new);
+            case Inline.Strike strike -> parts(at(strike.content(), offset, torn), Inline.Strike::new);
+            case Inline.Code code -> !torn && code.code().length() <= SHORT_CODE
                     ? whole(code)
                     : both(new Inline.Code(code.code().substring(0, offset)),
                             new Inline.Code(code.code().substring(offset)));
-            case Inline.Link link -> whole(link);
+            case Inline.Link link -> !torn
+                    ? whole(link)
+                    : parts(at(link.label(), offset, true), label -> new Inline.Link(label, link.url()));
             case Inline.Break line -> whole(line);
             case Inline.Moment moment -> whole(moment);
             case Inline.Channel channel -> whole(channel);
         };
     }
 
-    private static Cut<Optional<Inline>> inside(List<Inline> content, int offset, Function<List<Inline>, Inline> made) {
-        var cut = at(content, offset);
+    private static Cut<Optional<Inline>> parts(Cut<List<Inline>> cut, Function<List<Inline>, Inline> made) {
         return new Cut<>(cut.head().isEmpty() ? Optional.empty() : Optional.of(made.apply(cut.head())),
                 cut.tail().isEmpty() ? Optional.empty() : Optional.of(made.apply(cut.tail())));
     }
@@ -118,28 +123,5 @@ final class InlineCutter {
     /** What must stay whole goes behind the cut. */
     private static Cut<Optional<Inline>> whole(Inline inline) {
         return new Cut<>(Optional.empty(), Optional.of(inline));
-    }
-
-    /** The same text in pieces that may be cut; the address of a link stays readable beside its label. */
-    private static Inline withoutWholes(Inline inline) {
-        return switch (inline) {
-            case Inline.Link link -> {
-                var content = new ArrayList<>(link.label());
-                content.add(new Inline.Text(" (" + link.url() + ")"));
-                yield new Inline.Emphasis(content);
-            }
-            case Inline.Code code -> new Inline.Text(code.code());
-            case Inline.Strong strong -> new Inline.Strong(loose(strong.content()));
-            case Inline.Emphasis emphasis -> new Inline.Emphasis(loose(emphasis.content()));
-            case Inline.Strike strike -> new Inline.Strike(loose(strike.content()));
-            case Inline.Text text -> text;
-            case Inline.Break line -> line;
-            case Inline.Moment moment -> moment;
-            case Inline.Channel channel -> channel;
-        };
-    }
-
-    private static List<Inline> loose(List<Inline> content) {
-        return content.stream().map(InlineCutter::withoutWholes).toList();
     }
 }

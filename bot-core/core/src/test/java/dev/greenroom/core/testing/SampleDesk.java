@@ -1,0 +1,50 @@
+package dev.greenroom.core.testing;
+
+import dev.greenroom.core.bank.Bank;
+import dev.greenroom.core.bank.Library;
+import dev.greenroom.core.command.Catalogue;
+import dev.greenroom.core.command.Feature;
+import dev.greenroom.core.desk.Desk;
+import dev.greenroom.core.help.HelpFeature;
+import dev.greenroom.core.question.InMemoryShownQuestions;
+import dev.greenroom.core.question.QuestionFeature;
+import dev.greenroom.core.request.Directory;
+import dev.greenroom.core.review.InMemoryPractice;
+import dev.greenroom.core.review.SelfRating;
+import dev.greenroom.core.settings.InMemorySettings;
+import dev.greenroom.core.settings.Settings;
+import dev.greenroom.core.streak.StreakCommand;
+import dev.greenroom.core.streak.StreakOf;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The features of the first day with everything in memory. */
+public final class SampleDesk {
+    private SampleDesk() {}
+
+    /** The catalogue over the sample bank. */
+    public static Catalogue catalogue() {
+        Bank bank = SampleBank.bank();
+        Library library = community -> bank;
+        Directory nobody = (community, person) -> Optional.empty();
+        var seal = Stub.seal();
+        var practice = new InMemoryPractice();
+        var settings = new Settings(new InMemorySettings(), nobody);
+        var streaks = new StreakOf(practice, settings, List::of);
+        var catalogue = new AtomicReference<Catalogue>();
+        catalogue.set(new Catalogue(List.of(
+                new QuestionFeature(library, seal, new InMemoryShownQuestions(), new SelfRating(practice, settings))
+                        .feature(),
+                new Feature(List.of(new StreakCommand(streaks, settings)), List.of(), List.of()),
+                HelpFeature.of(catalogue::get, library, seal))));
+        return catalogue.get();
+    }
+
+    /** A desk for this catalogue; what goes wrong fails the test. */
+    public static Desk desk(Catalogue catalogue) {
+        return new Desk(catalogue, Stub.seal(), (community, person) -> Optional.empty(), (caller, failure) -> {
+            throw new AssertionError("a reply failed", failure);
+        });
+    }
+}
