@@ -20,6 +20,7 @@ import dev.greenroom.core.request.PersonId;
  * <tr><td>greenroom:{community}:owner</td><td>string</td><td>who opened the local chat first</td></tr>
  * <tr><td>greenroom:global:key</td><td>string</td><td>the installation's key, wrapped by GREENROOM_SECRET where that is set</td></tr>
  * <tr><td>greenroom:global:uptime</td><td>hash</td><td>alive → last sign of life, outage:from → to (milliseconds)</td></tr>
+ * <tr><td>greenroom:global:lease:name</td><td>string, expires</td><td>which process may do what only one may</td></tr>
  * <tr><td>greenroom:global:version</td><td>string</td><td>version of the data, for migrations</td></tr>
  * </table>
  */
@@ -29,6 +30,10 @@ final class Keys {
     static final String VERSION = "greenroom:global:version";
 
     private Keys() {}
+
+    static String lease(String name) {
+        return "greenroom:global:lease:" + name;
+    }
 
     static String of(CommunityId community, String name) {
         return "greenroom:{" + community.key() + "}:" + name;

@@ -1,0 +1,5 @@
+-- Gives a lease back. KEYS: lease. ARGV: holder. Returns 1 if the holder had it.
+if redis.call('GET', KEYS[1]) == ARGV[1] then
+  return redis.call('DEL', KEYS[1])
+end
+return 0
