@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,17 +84,33 @@ final class ChatApi {
     record Enter(@Nullable String person, @Nullable String name) {}
 
     /** Somebody types. */
-    record Say(String person, String channel, String text, @Nullable String zone) {}
+    record Say(String person, String channel, String text, @Nullable String zone) {
+        Say {
+            given(person, channel, text);
+        }
+    }
 
     /** Somebody presses. */
-    record Press(String person, String channel, String message, String token, @Nullable String zone) {}
+    record Press(String person, String channel, String message, String token, @Nullable String zone) {
+        Press {
+            given(person, channel, message, token);
+        }
+    }
 
     /** Somebody sends a form. */
     record Submit(String person, String channel, String message, String token, Map<String, String> fields,
-            @Nullable String zone) {}
+            @Nullable String zone) {
+        Submit {
+            given(person, channel, message, token, fields);
+        }
+    }
 
     /** Somebody opens a channel. */
-    record Open(String person, String channel) {}
+    record Open(String person, String channel) {
+        Open {
+            given(person, channel);
+        }
+    }
 
     /** Who somebody is. */
     record Entered(String person, String name, boolean admin) {}
@@ -191,6 +209,13 @@ final class ChatApi {
                 .orElseThrow(() -> new Refused(HttpStatus.CONFLICT, words(locale).enterFirst()));
     }
 
+    /** JSON may leave anything out. */
+    private static void given(Object... required) {
+        for (Object value : required) {
+            Objects.requireNonNull(value);
+        }
+    }
+
     private static Optional<ZoneId> zone(@Nullable String zone) {
         try {
             return Optional.ofNullable(zone).map(ZoneId::of);
@@ -240,8 +265,8 @@ final class ChatApi {
                 .body(new Problem(Words.of(DeskWords.class, locale).storeAway()));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Problem> malformed(IllegalArgumentException malformed, Locale locale) {
+    @ExceptionHandler({IllegalArgumentException.class, HttpMessageNotReadableException.class})
+    ResponseEntity<Problem> malformed(Locale locale) {
         return ResponseEntity.badRequest().body(new Problem(words(locale).malformed()));
     }
 }

@@ -29,7 +29,7 @@ final class Html {
         return switch (block) {
             case Block.Heading heading -> {
                 String tag = "h" + Math.min(heading.level() + PAGE_HEADINGS, LOWEST_HEADING);
-                yield element(tag, inline(heading.content()));
+                yield "<" + tag + " class=\"level" + heading.level() + "\">" + inline(heading.content()) + "</" + tag + ">";
             }
             case Block.Paragraph paragraph -> element("p", inline(paragraph.content()));
             case Block.Bullets list -> element("ul", items(list.items()));
