@@ -20,7 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The message catalogues. A feature declares an interface whose name ends in {@code Words} and whose methods return
  * {@code String}; the text of {@code QuestionWords.noneMatch} stands under {@code question.noneMatch} in the file of each
- * language, as a {@link MessageFormat}. A further language is one more file. Thread-safe.
+ * language, as a {@link MessageFormat}. A further language is one more file. Modules beside core keep their files in
+ * the package of their interface. Thread-safe.
  *
  * <p>Numbers are written without grouping, so that what people read is what programs can read.
  */
@@ -53,10 +54,16 @@ public final class Words {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1, name.length() - "Words".length());
     }
 
-    /** The file of a language. */
+    /** The file of a language with the core's own messages. */
     static ResourceBundle bundle(Locale language) {
+        return bundle(Words.class, language);
+    }
+
+    /** The file of a language beside {@code words}, where a module has messages of its own; else the core's. */
+    private static ResourceBundle bundle(Class<?> words, Locale language) {
         String name = "messages_" + language.getLanguage() + ".properties";
-        try (InputStream file = Words.class.getResourceAsStream(name)) {
+        try (InputStream own = words.getResourceAsStream(name);
+                InputStream file = own != null ? own : Words.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("no file " + name);
             }
@@ -67,7 +74,7 @@ public final class Words {
     }
 
     private static Object catalogue(Key key) {
-        var bundle = bundle(key.language());
+        var bundle = bundle(key.words(), key.language());
         String prefix = prefix(key.words()) + ".";
         InvocationHandler say = (proxy, method, arguments) -> method.getDeclaringClass() == Object.class
                 ? aboutItself(key, proxy, method, arguments)

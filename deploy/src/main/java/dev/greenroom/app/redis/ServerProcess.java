@@ -1,0 +1,141 @@
+package dev.greenroom.app.redis;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of redis-server. Its settings go in through its standard input, so that no second file holds the password;
+ * its output is always read, since a full pipe would stop it. Thread-safe.
+ */
+final class ServerProcess {
+    private static final String READY = "Ready to accept connections";
+    private static final String TAKEN = "Address already in use";
+    private static final int KEPT_LINES = 30;
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final Process process;
+    private final Deque<String> output = new ArrayDeque<>();
+    private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
+    private final CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
+
+    private ServerProcess(Process process) {
+        this.process = process;
+    }
+
+    /**
+     * Starts a server and waits until it has read its data and answers.
+     *
+     * @return the process, running or already ended; {@link #awaitReady} tells
+     */
+    static ServerProcess launch(ServerBinary binary, Path folder, Address address) throws IOException {
+        var server = new ServerProcess(
+                new ProcessBuilder(binary.file().toAbsolutePath().toString(), "-").directory(folder.toFile())
+                        .redirectErrorStream(true).start());
+        Thread.ofVirtual().name("redis-output").start(server::read);
+        try (var settings = server.process.outputWriter(StandardCharsets.UTF_8)) {
+            settings.write(String.join("\n", settings(address)) + "\n");
+        } catch (IOException endedAlready) {
+            // what it said on its way out is in its output
+        }
+        return server;
+    }
+
+    /** Durable before answered: what a person was told was saved is on the disk by then. */
+    private static List<String> settings(Address address) {
+        return List.of("port " + address.port(), "bind " + Address.HOST, "protected-mode yes",
+                "requirepass " + address.password(), "dir ./", "appendonly yes", "appendfsync always",
+                "aof-load-truncated yes", "save \"\"", "maxmemory-policy noeviction", "daemonize no",
+                "loglevel notice");
+    }
+
+    private void read() {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                remember(line);
+                if (line.contains(READY)) {
+                    ready.complete(true);
+                }
+            }
+        } catch (IOException gone) {
+            // its end is what matters, and onExit tells
+        }
+        ready.complete(false);
+        over.complete(null);
+    }
+
+    private void remember(String line) {
+        synchronized (output) {
+            output.addLast(line.strip());
+            if (output.size() > KEPT_LINES) {
+                output.removeFirst();
+            }
+        }
+    }
+
+    /** Waits until it answers; false if it ended instead. */
+    boolean awaitReady() {
+        return ready.join();
+    }
+
+    /** Whether it ended because somebody else has the port. */
+    boolean foundPortTaken() {
+        synchronized (output) {
+            return output.stream().anyMatch(line -> line.contains(TAKEN));
+        }
+    }
+
+    /** Its last words of alarm, else its last words: why it ended. */
+    String lastWords() {
+        synchronized (output) {
+            return output.reversed().stream().filter(line -> line.contains(" # ")).filter(line -> !isRoutine(line))
+                    .findFirst().or(() -> output.isEmpty() ? java.util.Optional.empty()
+                            : java.util.Optional.of(output.getLast()))
+                    .map(line -> line.replaceFirst("^\\d+:[A-Z] .*? [#*] ", "")).orElse("without a word");
+        }
+    }
+
+    /** Warnings about the machine that Redis gives at every start. */
+    private static boolean isRoutine(String line) {
+        return line.contains("WARNING") || line.contains("oO0OoO0OoO0Oo") || line.contains("Redis version=")
+                || line.contains("Configuration loaded") || line.contains("Server initialized");
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** Waits until it has ended, for whatever reason, and all it said has been read. */
+    void awaitEnd() {
+        process.onExit().join();
+        over.join();
+    }
+
+    /** Asks it to end, which lets it write what it holds; ends it by force if it does not. */
+    void stop() {
+        stop(process.toHandle());
+    }
+
+    /** Asks a process to end and waits until it has. */
+    static void stop(ProcessHandle process) {
+        process.destroy();
+        if (!hasEnded(process)) {
+            process.destroyForcibly();
+            hasEnded(process);
+        }
+    }
+
+    /** Waits a little for a process to end. */
+    static boolean hasEnded(ProcessHandle process) {
+        return process.onExit().thenApply(ended -> true).completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+}
