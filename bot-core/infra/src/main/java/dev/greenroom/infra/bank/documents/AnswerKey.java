@@ -21,8 +21,10 @@ import java.util.regex.Pattern;
  */
 final class AnswerKey {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
-    private static final Set<String> COMMON = Set.of("question", "questions", "answer", "answers", "key", "explanations",
-            "explanation", "the", "and", "for", "solution", "solutions", "section", "part", "challenge", "challenges", "what",
+    private static final Set<String> COMMON = Set.of("question", "questions", "answer", "answers", "key",
+            "explanations",
+            "explanation", "the", "and", "for", "solution", "solutions", "section", "part", "challenge", "challenges",
+            "what",
             "how", "why", "with", "between", "design", "system");
 
     private final String document;
@@ -32,7 +34,8 @@ final class AnswerKey {
     private final Map<Piece, List<String>> answers = new HashMap<>();
     private final List<Note> skipped = new ArrayList<>();
 
-    private record Entry(Line line, String number, String title, List<String> headings, List<Line> body, String after) {}
+    private record Entry(Line line, String number, String title, List<String> headings, List<Line> body,
+            String after) {}
 
     private AnswerKey(String document, List<Piece> pieces) {
         this.document = document;
@@ -109,7 +112,8 @@ final class AnswerKey {
         }
         return Label.of(line.text()).filter(label -> label.asks() || label.word().equals("a"))
                 .filter(label -> !label.number().isEmpty())
-                .map(label -> new Entry(line, label.number(), "", List.copyOf(headings), new ArrayList<>(), label.rest()));
+                .map(label -> new Entry(line, label.number(), "", List.copyOf(headings), new ArrayList<>(),
+                        label.rest()));
     }
 
     private boolean mostAre(Predicate<Line> form) {

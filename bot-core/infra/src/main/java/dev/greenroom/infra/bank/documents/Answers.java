@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 
 /** Takes the lines below a question apart into its answers, follow-ups and hint. */
 final class Answers {
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?is)\\W*(?:todo|tbd|tba|coming soon|n/?a|pending|wip|to be "
-            + "(?:added|done|written|completed|filled)|(?:your |add |write )?(?:your )?answer(?: goes)?(?: here)?)\\W*|[.…\\s_-]*|"
-            + "\\[[^\\]\\n]*\\]|\\([^)\\n]*(?:here|later|soon)\\)");
+    private static final Pattern PLACEHOLDER = Pattern
+            .compile("(?is)\\W*(?:todo|tbd|tba|coming soon|n/?a|pending|wip|to be "
+                    + "(?:added|done|written|completed|filled)|(?:your |add |write )?(?:your )?answer(?: goes)?(?: here)?)\\W*|[.…\\s_-]*|"
+                    + "\\[[^\\]\\n]*\\]|\\([^)\\n]*(?:here|later|soon)\\)");
     private static final Pattern DETAILS = Pattern.compile("(?i)\\s*</?details[^>]*>\\s*");
 
     private final List<List<String>> answers = new ArrayList<>();
@@ -25,10 +26,9 @@ final class Answers {
     static Answered of(Opening.Below below, List<Line> body) {
         var answers = new Answers();
         if (!below.after().isEmpty()) {
-            answers.line(new Line(0, below.after(), false), List.of());
+            answers.line(Line.of(0, below.after()), List.of());
         }
-        var lines = body.stream().map(line -> new Line(line.number(), outdented(line.text(), below.width()), line.code()))
-                .toList();
+        var lines = body.stream().map(line -> line.with(outdented(line.text(), below.width()))).toList();
         for (int at = 0; at < lines.size(); at++) {
             answers.line(lines.get(at), lines.subList(at + 1, lines.size()));
         }
@@ -111,7 +111,7 @@ final class Answers {
         var questions = new ArrayList<String>();
         for (String text : texts) {
             for (String line : text.split("\n")) {
-                var item = new Line(0, line, false).item();
+                var item = Line.of(0, line).item();
                 if (line.isBlank()) {
                     continue;
                 }
@@ -137,7 +137,7 @@ final class Answers {
     }
 
     private static boolean isEmpty(String line) {
-        return line.isBlank() || new Line(0, line, false).isRule();
+        return line.isBlank() || Line.of(0, line).isRule();
     }
 
     /** The line without up to {@code width} blanks at its start. */

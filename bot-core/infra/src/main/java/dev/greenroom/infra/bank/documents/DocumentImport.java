@@ -69,9 +69,11 @@ public final class DocumentImport {
         answers.addAll(keyed);
         var place = places.of(piece);
         return new Question(Identity.of(plain), Set.of(),
-                new Question.Wording(answered.preface().isEmpty() ? rich : rich.plus(Markdown.read(answered.preface())), plain),
+                new Question.Wording(answered.preface().isEmpty() ? rich : rich.plus(Markdown.read(answered.preface())),
+                        plain),
                 Headings.kind(place.headings(), plain), Headings.level(place.headings()), place.topic(),
-                place.section(), answers.stream().map(answer -> new Question.Answer(Markdown.read(answer), answer)).toList(),
+                place.section(),
+                answers.stream().map(answer -> new Question.Answer(Markdown.read(answer), answer)).toList(),
                 List.of(), Optional.of(answered.hint()).filter(hint -> !hint.isEmpty()).map(Markdown::read),
                 answered.followUps().stream().map(Markdown::read).map(Markdown::plainLine).toList(), List.of(),
                 List.of(new Source(text.name(), piece.opening().line().number(), piece.opening().ordinal())));

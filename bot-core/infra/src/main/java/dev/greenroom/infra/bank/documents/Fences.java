@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * only done where the fence is plainly broken: nothing closes it, or another block opens inside it.
  */
 final class Fences {
-    private static final Pattern FENCE = Pattern.compile("[ \\t]*(?:[-*+] |\\d+[.)] )?[ \\t]*(`{3,}|~{3,})[ \\t]*([^`]*)");
+    private static final Pattern FENCE = Pattern
+            .compile("[ \\t]*(?:[-*+] |\\d+[.)] )?[ \\t]*(`{3,}|~{3,})[ \\t]*([^`]*)");
     private static final Pattern CLOSING = Pattern.compile("[ \\t]*(`{3,}|~{3,})[ \\t]*");
     private static final Pattern OPENS_INSIDE = Pattern.compile(" {0,3}(?:`{3,}|~{3,})[ \\t]*\\p{L}[^`]*");
     private static final Set<String> SHOWS_DOCUMENTS = Set.of("md", "markdown", "mdx", "rst", "text", "txt");
@@ -66,7 +67,7 @@ final class Fences {
                 open = -1;
             }
             if (open >= 0) {
-                marked.add(new Line(at + 1, text, true));
+                marked.add(Line.ofCode(at + 1, text));
                 if (closes(fence, text)) {
                     blocks.add(new Block(open, at, fence, info));
                     open = -1;
@@ -80,7 +81,8 @@ final class Fences {
                 fence = match.group(1);
                 info = match.group(2).strip();
             }
-            marked.add(new Line(at + 1, text, opens && text.stripLeading().startsWith(fence)));
+            boolean isFence = opens && text.stripLeading().startsWith(fence);
+            marked.add(isFence ? Line.ofCode(at + 1, text) : Line.of(at + 1, text));
         }
         if (open >= 0) {
             blocks.add(new Block(open, -1, fence, info));
@@ -101,7 +103,7 @@ final class Fences {
             boolean broken = !SHOWS_DOCUMENTS.contains(block.info().split("\\s", 2)[0])
                     && (!block.isClosed() || opensInside(block.open() + 1, end));
             for (int at = block.open() + 1; broken && at < end; at++) {
-                if (style(new Line(at + 1, lines.get(at), false)).filter(known::contains).isPresent()) {
+                if (style(Line.of(at + 1, lines.get(at))).filter(known::contains).isPresent()) {
                     return Optional.of(at);
                 }
             }

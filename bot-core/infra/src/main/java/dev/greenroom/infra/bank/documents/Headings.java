@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /** What the headings above a question say about it: topic, section, kind and level. */
 final class Headings {
     private static final Pattern COUNT = Pattern.compile("\\s*[(\\[][^)\\]]*\\d+[^)\\]]*[)\\]]\\s*$");
-    private static final Pattern FILLER = Pattern.compile("(?i)(?:\\s*[-–—:|,]\\s*|\\s+)?(?:interview )?(?:questions|q&a|"
-            + "faqs?)(?:\\s*(?:&|and|with)\\s*(?:detailed )?answers)?(?:\\s*(?:&|and|with)\\s*explanations)?"
-            + "(?:\\s*(?:list|guide|bank))?\\s*$");
+    private static final Pattern FILLER = Pattern
+            .compile("(?i)(?:\\s*[-–—:|,]\\s*|\\s+)?(?:interview )?(?:questions|q&a|"
+                    + "faqs?)(?:\\s*(?:&|and|with)\\s*(?:detailed )?answers)?(?:\\s*(?:&|and|with)\\s*explanations)?"
+                    + "(?:\\s*(?:list|guide|bank))?\\s*$");
     private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:top|best|most common) \\d+\\+? )?(?:interview "
             + "questions\\s*(?:[-–—:]|on|for|about)\\s*)?");
     private static final Pattern BEHAVIORAL = word("behaviou?ral|soft skills?|situational|culture fit");
@@ -25,7 +26,8 @@ final class Headings {
     private static final Pattern SENIOR = word("senior|advanced|expert|experienced|staff|principal");
     private static final Pattern JUNIOR = word("junior|beginners?|basics?|entry[- ]level|easy|freshers?");
     private static final Pattern MID = word("mid(?:dle|[- ]level)?|intermediate|medium");
-    private static final Pattern ROMAN = Pattern.compile("(?i)(?:section|part|chapter|module|unit)\\s+[ivx\\d]+\\s*[.:)–—-]\\s*");
+    private static final Pattern ROMAN = Pattern
+            .compile("(?i)(?:section|part|chapter|module|unit)\\s+[ivx\\d]+\\s*[.:)–—-]\\s*");
 
     private Headings() {}
 

@@ -17,9 +17,12 @@ import java.util.Set;
 public final class Identity {
     private static final int LONGEST = 40;
     private static final int HASH = 6;
-    private static final Set<String> UNTELLING = Set.of("a", "an", "and", "are", "as", "at", "be", "between", "by", "can",
-            "could", "describe", "did", "difference", "do", "does", "explain", "for", "from", "give", "has", "have", "how",
-            "in", "is", "it", "its", "me", "of", "on", "or", "our", "s", "should", "that", "the", "their", "them", "they",
+    private static final Set<String> UNTELLING = Set.of("a", "an", "and", "are", "as", "at", "be", "between", "by",
+            "can",
+            "could", "describe", "did", "difference", "do", "does", "explain", "for", "from", "give", "has", "have",
+            "how",
+            "in", "is", "it", "its", "me", "of", "on", "or", "our", "s", "should", "that", "the", "their", "them",
+            "they",
             "this", "to", "us", "was", "we", "were", "what", "when", "where", "which", "why", "will", "with", "would",
             "you", "your");
 

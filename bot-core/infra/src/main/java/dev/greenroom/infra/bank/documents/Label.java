@@ -29,7 +29,8 @@ record Label(String word, String number, Optional<String> last, String rest) {
     private static final Pattern STRESSED = Pattern.compile("(\\*\\*|__|\\*|_)([^*_]{1,30}?)\\1\\s*([:.)–—-]?\\s*.*)");
     private static final Pattern DIGIT_KEYS = Pattern.compile("(?:(\\d)\\uFE0F?\\u20E3)+\\s*");
     private static final Set<String> QUESTION = Set.of("q", "ques", "question");
-    private static final Set<String> PARTS = Set.of("section", "part", "chapter", "module", "unit", "day", "week", "topic",
+    private static final Set<String> PARTS = Set.of("section", "part", "chapter", "module", "unit", "day", "week",
+            "topic",
             "category", "level", "round", "phase", "step", "appendix", "figure", "table", "example", "option", "answer",
             "a", "ans", "solution", "approach", "method", "tip", "note", "lesson", "volume", "month", "stage", "top");
 

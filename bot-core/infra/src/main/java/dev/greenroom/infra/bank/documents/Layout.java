@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 
 /** A document laid out for its shape to be recognised: its lines, and which of them hold the answers at its end. */
 final class Layout {
-    private static final Pattern KEY = Pattern.compile("(?i).*\\banswer (?:key|sheet)s?\\b.*|(?:the |all |full |detailed |"
-            + "model |sample |suggested )?(?:answers|solutions)(?: (?:and|&|\\+|with) (?:explanations?|solutions?|answers))?|"
-            + "answers to .*");
+    private static final Pattern KEY = Pattern
+            .compile("(?i).*\\banswer (?:key|sheet)s?\\b.*|(?:the |all |full |detailed |"
+                    + "model |sample |suggested )?(?:answers|solutions)(?: (?:and|&|\\+|with) (?:explanations?|solutions?|answers))?|"
+                    + "answers to .*");
     private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents?|toc|index|agenda|outline");
 
     private final List<Line> lines;

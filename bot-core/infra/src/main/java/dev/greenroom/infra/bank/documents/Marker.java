@@ -15,14 +15,17 @@ record Marker(Role role, String rest) {
     private static final Pattern ANSWER = Pattern.compile("(?i)" + QUALITY
             + "(?:answers?|ans)(?: (?:framework|outline|guide|structure))?(?:\\s*#?\\d{1,2}|\\s*\\([^)]{1,30}\\))?");
     private static final Pattern SHORT_ANSWER = Pattern.compile("A\\d{0,3}");
-    private static final Pattern SOLUTION = Pattern.compile("(?i)" + QUALITY + "(?:solution|response)(?:\\s*#?\\d{1,2})?");
+    private static final Pattern SOLUTION = Pattern
+            .compile("(?i)" + QUALITY + "(?:solution|response)(?:\\s*#?\\d{1,2})?");
     private static final Pattern HINT = Pattern.compile("(?i)hints?");
     private static final Pattern FOLLOW_UP = Pattern.compile("(?i)follow[- ]?ups?(?: questions?)?(?:\\s*#?\\d{1,2})?");
-    private static final Pattern NO_ANSWER = Pattern.compile("(?i)(?:note|example|hint|follow[- ]?up|source|difficulty|tags?|level|"
-            + "topics?|category|companies|company|asked (?:in|at|by)|importance|time|score|rating)s?\\b.*");
+    private static final Pattern NO_ANSWER = Pattern
+            .compile("(?i)(?:note|example|hint|follow[- ]?up|source|difficulty|tags?|level|"
+                    + "topics?|category|companies|company|asked (?:in|at|by)|importance|time|score|rating)s?\\b.*");
 
-    private static final Pattern LINE = Pattern.compile("\\s{0,3}(?:[-*+]\\s+|>\\s?)?(?<open>[*_]{0,3})(?<label>[^*_:：]{1,50}?)"
-            + "\\s*(?<close>[*_]{0,3})\\s*[:：]\\s*(?<close2>[*_]{0,3})\\s*(?<rest>.*)");
+    private static final Pattern LINE = Pattern
+            .compile("\\s{0,3}(?:[-*+]\\s+|>\\s?)?(?<open>[*_]{0,3})(?<label>[^*_:：]{1,50}?)"
+                    + "\\s*(?<close>[*_]{0,3})\\s*[:：]\\s*(?<close2>[*_]{0,3})\\s*(?<rest>.*)");
     private static final Pattern DOTTED = Pattern.compile("\\s{0,3}(?<label>Ans(?:wer)?|A)\\.\\s+(?<rest>.+)");
     private static final Pattern SUMMARY = Pattern.compile("(?i)\\s*(?:<details[^>]*>)?\\s*<summary>.*</summary>\\s*");
 
@@ -79,8 +82,10 @@ record Marker(Role role, String rest) {
     }
 
     private static boolean isBalanced(String open, String close, String close2) {
-        return open.isEmpty() ? close.isEmpty() : open.equals(close) && close2.isEmpty()
-                || close.isEmpty() && open.equals(close2);
+        return open.isEmpty()
+                ? close.isEmpty()
+                : open.equals(close) && close2.isEmpty()
+                        || close.isEmpty() && open.equals(close2);
     }
 
     private static Optional<Role> role(String label) {

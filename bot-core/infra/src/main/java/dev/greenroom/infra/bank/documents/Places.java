@@ -36,10 +36,13 @@ final class Places {
     }
 
     Place of(Piece piece) {
+        // A heading that stands for several questions ("Challenge 14-30: …") names no subject.
+        var above = piece.headings().stream().filter(heading -> Label.of(heading).flatMap(Label::last).isEmpty())
+                .toList();
         var headings = new ArrayList<String>();
-        piece.headings().forEach(heading -> headings.add(Headings.cleaned(heading)));
+        above.forEach(heading -> headings.add(Headings.cleaned(heading)));
         var subjects = new ArrayList<String>();
-        piece.headings().stream().map(Headings::subject).filter(subject -> !subject.isBlank()).forEach(subjects::add);
+        above.stream().map(Headings::subject).filter(subject -> !subject.isBlank()).forEach(subjects::add);
         if (title.isPresent() && !piece.headings().contains(title.get())) {
             headings.addFirst(Headings.cleaned(title.get()));
             subjects.addFirst(Headings.subject(title.get()));

@@ -60,7 +60,7 @@ final class QuestionLists implements Shape {
                 ? Optional.of(new Label("", item.number(), Optional.empty(), item.text()))
                 : Label.of(item.text()).filter(Label::asks);
         String text = label.map(Label::rest).orElse(item.text());
-        var bold = new Line(line.number(), text, false).bold()
+        var bold = Line.of(line.number(), text).bold()
                 .filter(found -> Plain.of(found.text()).endsWith("?") && !found.after().isEmpty());
         return Opening.of(line, label, bold.map(Line.Bold::text).orElse(text))
                 .with(bold.map(Line.Bold::after).orElse(""), item.width());

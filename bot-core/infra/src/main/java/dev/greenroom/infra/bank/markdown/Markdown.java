@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.greenroom.core.text.RichText;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * CommonMark with tables and strikethrough, read into core's tree of rich text. Only for reviewed content: the parser
@@ -21,6 +22,10 @@ public final class Markdown {
             .set(TablesExtension.WITH_CAPTION, false)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)).build();
 
+    /** A line without a single character that could be formatting, which most questions are: not worth a parser. */
+    private static final Pattern PLAIN = Pattern
+            .compile("[\\p{L}'‘’“”\"(][\\p{L}\\p{N} ,;:.?'‘’“”\"/()%$@+–—-]{0,300}");
+
     private Markdown() {}
 
     /**
@@ -31,6 +36,9 @@ public final class Markdown {
      * @throws MarkdownTooComplex where the text is longer than {@link #MAX_LENGTH} or nested too deeply
      */
     public static RichText read(String markdown) {
+        if (PLAIN.matcher(markdown).matches()) {
+            return RichText.literal(markdown.strip());
+        }
         if (markdown.length() > MAX_LENGTH) {
             throw new MarkdownTooComplex("a text of " + markdown.length() + " characters; at most " + MAX_LENGTH
                     + " can be read as Markdown");
