@@ -2,12 +2,10 @@ package dev.greenroom.slack;
 
 import dev.greenroom.core.desk.Desk;
 import dev.greenroom.core.desk.DeskWords;
-import dev.greenroom.core.reply.Form;
 import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.words.Words;
-import dev.greenroom.slack.blocks.Renderer;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.ExecutorService;
@@ -24,28 +22,18 @@ import org.slf4j.LoggerFactory;
  */
 final class Errands implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
-    private static final int AT_ONCE = 2_000;
+    static final int AT_ONCE = 2_000;
     private static final int APOLOGIES_AT_ONCE = 200;
     private static final Duration GRACE = Duration.ofSeconds(5);
 
-    private final Answers answers;
-    private final FormOpener forms;
-    private final Files files;
-    private final Renderer renderer;
+    private final Carrier carrier;
     private final Semaphore room;
     private final Semaphore apologies = new Semaphore(APOLOGIES_AT_ONCE);
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("slack-", 0).factory());
 
-    Errands(Answers answers, FormOpener forms, Files files, Renderer renderer) {
-        this(answers, forms, files, renderer, AT_ONCE);
-    }
-
-    Errands(Answers answers, FormOpener forms, Files files, Renderer renderer, int atOnce) {
-        this.answers = answers;
-        this.forms = forms;
-        this.files = files;
-        this.renderer = renderer;
+    Errands(Carrier carrier, int atOnce) {
+        this.carrier = carrier;
         this.room = new Semaphore(atOnce);
     }
 
@@ -56,18 +44,12 @@ final class Errands implements AutoCloseable {
      * @return false if too much is under way: then nothing happens
      */
     boolean begin(Plan plan, Caller caller, ReplyPath path, String trigger) {
-        return onThread(room, caller, path, () -> {
-            switch (plan) {
-                case Plan.Say say -> say(say.notice(), path);
-                case Plan.Open open -> open(open.form(), caller, path, trigger);
-                case Plan.Work work -> reply(work.task().run(), Showing.of(work.acknowledgement()), path);
-            }
-        });
+        return onThread(room, caller, path, () -> carrier.carryOut(plan, caller, path, trigger));
     }
 
     /** Says that it is too much, unless even that is. */
     void apologize(Caller caller, ReplyPath path) {
-        if (!onThread(apologies, caller, path, () -> say(Desk.busy(caller), path))) {
+        if (!onThread(apologies, caller, path, () -> carrier.say(Desk.busy(caller), path))) {
             LOG.warn("Slack: too busy to say so");
         }
     }
@@ -77,25 +59,6 @@ final class Errands implements AutoCloseable {
         if (room.tryAcquire()) {
             start(room, errand);
         }
-    }
-
-    private void open(Form form, Caller caller, ReplyPath path, String trigger) {
-        if (!forms.open(form, path, trigger)) {
-            say(Reply.Notice.of(Words.of(DeskWords.class, caller.locale()).platformAway()), path);
-        }
-    }
-
-    private void reply(Reply reply, Showing showing, ReplyPath path) {
-        switch (reply) {
-            case Reply.Carded carded -> answers.show(renderer.card(carded.card()), showing, path);
-            case Reply.Notice notice -> say(notice, path);
-            case Reply.Attachment attachment -> answers.show(renderer.text(files.hand(attachment, path)),
-                    Showing.PRIVATELY, path);
-        }
-    }
-
-    private void say(Reply.Notice notice, ReplyPath path) {
-        answers.show(renderer.text(notice.text()), Showing.PRIVATELY, path);
     }
 
     private boolean onThread(Semaphore limit, Caller caller, ReplyPath path, Runnable errand) {
@@ -108,7 +71,7 @@ final class Errands implements AutoCloseable {
             } catch (RuntimeException failure) {
                 String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
                 LOG.error("incident {}: answering {} in {}", incident, path.person(), path.channel(), failure);
-                say(Reply.Notice.of(Words.of(DeskWords.class, caller.locale()).incident(incident)), path);
+                carrier.say(Reply.Notice.of(Words.of(DeskWords.class, caller.locale()).incident(incident)), path);
             }
         });
         return true;

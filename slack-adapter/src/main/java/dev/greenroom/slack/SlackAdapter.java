@@ -22,15 +22,17 @@ public final class SlackAdapter implements AutoCloseable {
 
     /** The surface of {@code workspace}, where {@code desk} answers. */
     public SlackAdapter(SlackWorkspace workspace, Desk desk) {
-        this(workspace, desk, Pause.SLEEP);
+        this(workspace, desk, Pause.SLEEP, Errands.AT_ONCE);
     }
 
-    SlackAdapter(SlackWorkspace workspace, Desk desk, Pause pause) {
+    SlackAdapter(SlackWorkspace workspace, Desk desk, Pause pause, int atOnce) {
         var channels = workspace.channels();
         var urls = new ResponseUrls(workspace.slack().getHttpClient(), workspace.apiUrl());
         var views = new FormViews(workspace.renderer());
-        this.errands = new Errands(new Answers(urls, channels, workspace.clock(), pause),
-                new FormOpener(workspace.api(), views), new Files(workspace.api(), channels), workspace.renderer());
+        var answers = new Answers(urls, channels, workspace.clock(), pause);
+        var carrier = new Carrier(answers, new FormOpener(workspace.api(), views),
+                new Files(workspace.api(), channels), workspace.renderer());
+        this.errands = new Errands(carrier, atOnce);
         this.bolt = bolt(workspace);
         new Reception(desk, new Callers(workspace.people(), workspace.clock()), errands, views).attendTo(bolt);
         this.servlet = new SlackServlet(new Signature(workspace.settings().signingSecret()), workspace.clock(), bolt);

@@ -24,12 +24,16 @@ final class Stage implements AutoCloseable {
     private final Tomcat tomcat = new Tomcat();
 
     Stage() {
+        this(Errands.AT_ONCE);
+    }
+
+    Stage(int atOnce) {
         slack.channel("C1", "general", true);
         slack.channel("C2", "elsewhere", false);
         var settings = new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, Optional.of(slack.apiUrl()));
         workspace = new SlackWorkspace(settings, clock, PictureUrls.NONE);
         var desk = new Desk(commands.catalogue(), Try.SEAL, workspace.directory(), (caller, failure) -> "incident");
-        adapter = new SlackAdapter(workspace, desk, pauses::add);
+        adapter = new SlackAdapter(workspace, desk, pauses::add, atOnce);
         try {
             tomcat.setBaseDir(Files.createTempDirectory("slack-tests").toString());
             tomcat.setPort(0);

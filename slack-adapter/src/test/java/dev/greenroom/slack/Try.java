@@ -31,6 +31,8 @@ final class Try {
 
     /** What commands that wait wait for. */
     final CountDownLatch gate = new CountDownLatch(1);
+    /** Opens when one of them has begun to. */
+    final CountDownLatch waiting = new CountDownLatch(1);
 
     Catalogue catalogue() {
         var commands = List.<dev.greenroom.core.command.Command>of(
@@ -45,6 +47,7 @@ final class Try {
                         RichText.literal("Your data."),
                         new Reply.Content("data.json", "application/json", "{\"a\":1}")))),
                 new SomeCommand("try wait", (caller, arguments) -> Plan.privately(() -> {
+                    waiting.countDown();
                     await(gate);
                     return card(caller, "waited");
                 })),

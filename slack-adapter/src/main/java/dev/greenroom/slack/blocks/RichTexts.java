@@ -49,10 +49,10 @@ final class RichTexts {
             case Block.Paragraph paragraph -> text(new Elements().add(paragraph.content()));
             case Block.Aside aside -> text(new Elements().add(List.of(new Inline.Emphasis(aside.content()))));
             case Block.Facts facts -> text(lines(facts));
-            case Block.Bullets list -> list.items().forEach(item -> item(item, new Marker(BULLET, 0), depth));
+            case Block.Bullets list -> list.items().forEach(item -> item(item, Marker.DOT, depth));
             case Block.Numbers list -> {
                 for (int index = 0; index < list.items().size(); index++) {
-                    item(list.items().get(index), new Marker(ORDERED, list.start() + index), depth);
+                    item(list.items().get(index), Marker.number(list, index), depth);
                 }
             }
             case Block.Code code -> code(code.code());
@@ -65,15 +65,31 @@ final class RichTexts {
         }
     }
 
-    /** What stands before a list item; {@code number} counts in numbered lists only. */
-    private record Marker(String style, int number) {}
+    /**
+     * What stands before a list item.
+     *
+     * @param number  counts in numbered lists only
+     * @param literal a number that Slack cannot show: its lists begin with one
+     */
+    private record Marker(String style, int number, String literal) {
+        static final Marker DOT = new Marker(BULLET, 0, "");
+
+        static Marker number(Block.Numbers list, int index) {
+            int number = list.start() + index;
+            return list.start() < 1
+                    ? new Marker(BULLET, 0, number + ". ")
+                    : new Marker(ORDERED, number, "");
+        }
+    }
 
     /** Texts at the start of an item stand beside its marker; what comes later follows. */
     private void item(List<Block> blocks, Marker marker, int depth) {
-        var line = new Elements();
+        var line = new Elements().add(marker.literal());
         int at = 0;
         for (; at < blocks.size() && isText(blocks.get(at)); at++) {
-            line.newLine();
+            if (at > 0) {
+                line.newLine();
+            }
             write(blocks.get(at), line);
         }
         marked(line, marker, Math.min(depth, Limits.INDENT));
