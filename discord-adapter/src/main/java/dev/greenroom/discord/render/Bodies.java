@@ -32,7 +32,8 @@ final class Bodies {
             components++;
             switch (part) {
                 case Part.Text(String markdown) -> text += markdown.length();
-                case Part.Divider() -> {}
+                case Part.Divider() -> {
+                }
                 case Part.Picture picture -> pictures++;
             }
         }

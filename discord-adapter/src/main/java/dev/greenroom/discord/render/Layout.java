@@ -81,9 +81,10 @@ final class Layout {
         Set<Mark> marks = small ? EnumSet.of(Mark.STRONG) : Set.of();
         String prefix = small ? "" : "#".repeat(heading.level()) + " ";
         for (String line : Lines.of(heading.content(), marks)) {
-            if (!line.isBlank()) {
+            String content = line.strip();
+            if (!content.isEmpty()) {
                 // Clients cut number signs off the end of a heading, escaped or not.
-                line(prefix + line.strip() + (!small && line.endsWith("#") ? Literal.GUARD : ""));
+                line(prefix + content + (content.endsWith("#") ? Literal.GUARD : ""));
             }
         }
     }

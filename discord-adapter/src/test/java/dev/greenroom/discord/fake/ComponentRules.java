@@ -54,7 +54,8 @@ final class ComponentRules {
             case 10 -> textDisplay(component, path);
             case 12 -> gallery(component, path);
             case 13 -> media(component.path("file"), path);
-            case 14 -> {}
+            case 14 -> {
+            }
             case 17 -> container(component, path);
             default -> throw Refusal.invalidBody(path, "type " + type + " cannot stand here");
         }

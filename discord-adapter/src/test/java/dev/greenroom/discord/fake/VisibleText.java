@@ -30,7 +30,8 @@ public final class VisibleText {
     private static final Pattern LINK = Pattern.compile(
             "\\[((?:\\[[^\\]]*\\]|[^\\[\\]]|\\](?=[^\\[]*\\]))*)\\]\\(\\s*<?((?:\\([^)]*\\)|[^\\s\\\\]|\\\\.)*?)>?\\s*\\)");
     private static final Pattern EM = Pattern
-            .compile("\\*(?=\\S)((?:\\*\\*|\\\\[\\s\\S]|\\s+(?:\\\\[\\s\\S]|[^\\s*\\\\]|\\*\\*)|[^\\s*\\\\])+?)\\*(?!\\*)");
+            .compile(
+                    "\\*(?=\\S)((?:\\*\\*|\\\\[\\s\\S]|\\s+(?:\\\\[\\s\\S]|[^\\s*\\\\]|\\*\\*)|[^\\s*\\\\])+?)\\*(?!\\*)");
     private static final Pattern EM_UNDERSCORE = Pattern.compile("_((?:__|\\\\[\\s\\S]|[^\\\\_])+?)_\\b");
     private static final Pattern STRONG = Pattern.compile("\\*\\*((?:\\\\[\\s\\S]|[^\\\\])+?)\\*\\*(?!\\*)");
     private static final Pattern UNDERLINE = Pattern.compile("__((?:\\\\[\\s\\S]|[^\\\\])+?)__(?!_)");

@@ -12,10 +12,10 @@ import net.jqwik.api.Combinators;
 /** Generates rich text, much of it full of characters that mean something to Discord. */
 final class RichTexts {
     private static final String[] HOSTILE = {"*", "**", "_", "__", "~~", "||", "`", "``", "```", "\\", "<", ">", ">>> ",
-            "# ", "#", "-# ", "- ", "1. ", "12.", "[", "](http://x.y)", "]", "@everyone", "@here", "<@123456789012345678>",
-            "<#1>", "<t:1:R>", "<:a:1234567890>", "</x:1>", ":smile:", "http://a_b.c/d*e*", "https://x", "std::vector::x",
-            "**kwargs", "__init__", "i*i", "<comp>", "O(n)", "C#", "¯\\_(ツ)_/¯", "a", "word", " ", "  ", "\t", ".", ": ",
-            "😀", "é", "→", "1", "09:00", "[a](b)", "~", "|", "+ ", "x"};
+        "# ", "#", "-# ", "- ", "1. ", "12.", "[", "](http://x.y)", "]", "@everyone", "@here", "<@123456789012345678>",
+        "<#1>", "<t:1:R>", "<:a:1234567890>", "</x:1>", ":smile:", "http://a_b.c/d*e*", "https://x", "std::vector::x",
+        "**kwargs", "__init__", "i*i", "<comp>", "O(n)", "C#", "¯\\_(ツ)_/¯", "a", "word", " ", "  ", "\t", ".", ": ",
+        "😀", "é", "→", "1", "09:00", "[a](b)", "~", "|", "+ ", "x"};
 
     private RichTexts() {}
 
