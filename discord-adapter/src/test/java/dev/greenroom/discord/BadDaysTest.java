@@ -72,8 +72,9 @@ class BadDaysTest {
                     var greenroom = new OnFakeDiscord(discord, new Delivery(10))) {
                 discord.goAway();
                 greenroom.start();
-                discord.await("a report", () -> greenroom.adapter.health() instanceof DiscordHealth.Connecting(
-                        String problem) && problem.contains("cannot be reached"));
+                discord.await("a report",
+                        () -> greenroom.adapter.health() instanceof DiscordHealth.Connecting(String problem)
+                                && problem.contains("cannot be reached"));
                 discord.comeBack();
 
                 discord.awaitCommands();
@@ -96,7 +97,7 @@ class BadDaysTest {
 
         @ParameterizedTest
         @CsvSource({"GET gateway/bot, 500", "GET gateway/bot, 404", "GET users/@me, 500", "GET users/@me, 403",
-                "applications/.*/commands, 500"})
+            "applications/.*/commands, 500"})
         void anAnswerThatIsNoneIsTriedAgain(String request, int status) {
             try (var discord = FakeDiscord.start();
                     var greenroom = new OnFakeDiscord(discord, new Delivery(10))) {
