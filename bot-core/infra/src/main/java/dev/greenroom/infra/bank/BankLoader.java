@@ -109,7 +109,7 @@ public final class BankLoader {
         try {
             return OwnFormat.recognises(text) ? OwnFormat.read(text) : DocumentImport.read(text);
         } catch (MarkdownTooComplex tooComplex) {
-            return Reading.failed(text.name(), tooComplex.getMessage());
+            return Reading.failed(text.name(), String.valueOf(tooComplex.getMessage()));
         } catch (StackOverflowError tooDeep) {
             // Regular expressions recurse as well; the document is at fault, and the others are still read.
             return Reading.failed(text.name(), "too deeply nested to be read");

@@ -13,7 +13,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A report for programs. Questions are listed as they stand in the documents, before merging; {@code wordings} are the
+ * A report for programs. Questions are listed as they stand in the documents, before merging; the wordings are the
  * other ways in which the whole bank asks the same.
  */
 record JsonReport(List<Document> documents, List<Asked> questions, List<List<Place>> merged, List<Left> skipped,
