@@ -25,7 +25,7 @@ final class Places {
     /** The places of the document {@code name}; its title is the only first-level heading, when it stands first. */
     static Places of(Layout layout, String name) {
         var first = layout.sections().stream().filter(section -> section.heading().level() == 1).toList();
-        boolean titled = first.size() == 1 && layout.sections().getFirst() == first.getFirst();
+        boolean titled = first.size() == 1 && layout.sections().getFirst().equals(first.getFirst());
         return new Places(titled ? Optional.of(first.getFirst().heading().text()) : Optional.empty(), stem(name));
     }
 
@@ -46,6 +46,7 @@ final class Places {
         if (title.isPresent() && !piece.headings().contains(title.get())) {
             headings.addFirst(Headings.cleaned(title.get()));
             subjects.addFirst(Headings.subject(title.get()));
+            subjects.removeIf(String::isBlank);
         }
         String topic = subjects.isEmpty() ? fallback : subjects.getFirst();
         return new Place(topic, subjects.size() > 1 ? subjects.getLast() : "", headings);
