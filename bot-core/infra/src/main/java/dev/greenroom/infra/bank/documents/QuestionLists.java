@@ -77,7 +77,7 @@ final class QuestionLists implements Shape {
             boolean allAsk = run.stream().allMatch(opening -> Plain.of(opening.wording()).contains("?"));
             return allAsk ? List.copyOf(run) : List.of();
         }
-        boolean isQuestions = surely * 10 >= run.size() * 4 || likely * 10 >= run.size() * 8
+        boolean isQuestions = surely * 10 >= run.size() * 4L || likely * 10 >= run.size() * 8L
                 || run.size() == 1 && follows(run.getFirst(), before);
         return isQuestions ? List.copyOf(run) : List.of();
     }
