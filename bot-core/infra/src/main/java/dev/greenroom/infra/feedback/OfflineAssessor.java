@@ -1,0 +1,76 @@
+package dev.greenroom.infra.feedback;
+
+import dev.greenroom.core.bank.Bank;
+import dev.greenroom.core.bank.Library;
+import dev.greenroom.core.bank.Question;
+import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.feedback.Assessment;
+import dev.greenroom.core.feedback.Assessor;
+import dev.greenroom.core.request.CommunityId;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Looks for key points by the words that carry them, without any network. What is known of a bank is worked out when it is
+ * first asked about, and of a question when it is first answered.
+ */
+public final class OfflineAssessor implements Assessor {
+    /** Somebody who says one word again and again says it twice. */
+    private static final int COUNTED_TWICE = 2;
+
+    private final Library library;
+    private final Map<Bank, Prepared> banks = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** An assessor for the questions of this library. */
+    public OfflineAssessor(Library library) {
+        this.library = library;
+    }
+
+    /** Works out what is needed for a community's bank, so that the first answer need not wait for it. */
+    public void prepare(CommunityId community) {
+        prepared(community);
+    }
+
+    @Override
+    public Assessment assess(CommunityId community, Question question, String answer) {
+        Prepared prepared = prepared(community);
+        Ready ready = prepared.questions.computeIfAbsent(question.id(), id -> Ready.of(question, prepared.weights));
+        var passage = Passage.of(answer);
+        var search = new Search(passage, prepared.weights);
+        return new Assessment(ready.points.stream().map(search::find).toList(), contentWords(passage),
+                ready.copying.share(answer));
+    }
+
+    private Prepared prepared(CommunityId community) {
+        return banks.computeIfAbsent(library.bankOf(community),
+                bank -> new Prepared(new TermWeights(bank.all()), new ConcurrentHashMap<>()));
+    }
+
+    private static int contentWords(Passage passage) {
+        var counts = new HashMap<String, Integer>();
+        passage.words().forEach(word -> counts.merge(word.term(), 1, Integer::sum));
+        return counts.values().stream().mapToInt(count -> Math.min(count, COUNTED_TWICE)).sum();
+    }
+
+    /** What is known of one bank. */
+    private record Prepared(TermWeights weights, Map<QuestionId, Ready> questions) {}
+
+    /** What is known of one question. */
+    private record Ready(List<KeyPoint> points, Copying copying) {
+        static Ready of(Question question, TermWeights weights) {
+            Set<String> said = Passage.of(question.wording().plain()).words().stream().map(Word::term)
+                    .collect(Collectors.toSet());
+            List<String> points = question.keyPoints().isEmpty()
+                    ? new DerivedPoints(weights).of(question)
+                    : question.keyPoints();
+            return new Ready(points.stream().map(point -> KeyPoint.of(point, said, weights))
+                    .filter(point -> point.weight() > 0).toList(), new Copying(question));
+        }
+    }
+}

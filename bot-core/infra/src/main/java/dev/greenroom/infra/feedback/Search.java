@@ -1,0 +1,128 @@
+package dev.greenroom.infra.feedback;
+
+import dev.greenroom.core.feedback.Coverage;
+import dev.greenroom.core.feedback.Finding;
+import dev.greenroom.infra.feedback.KeyPoint.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks for key points in one answer. Made for it and used by one thread. */
+final class Search {
+    private static final double COVERED = 0.60;
+    private static final double PARTLY = 0.35;
+    private static final int WINDOW = 40;
+    /** So much of what was found must be negated on one side only before the person is asked to check. */
+    private static final double TURNED_ROUND = 0.5;
+
+    private final Passage answer;
+    private final Map<String, List<Word>> byTerm = new HashMap<>();
+    private final Map<String, List<Word>> joined = new HashMap<>();
+    private final List<Word> unknown;
+
+    Search(Passage answer, TermWeights weights) {
+        this.answer = answer;
+        var words = answer.words();
+        words.forEach(word -> byTerm.computeIfAbsent(word.term(), term -> new ArrayList<>()).add(word));
+        for (int index = 1; index < words.size(); index++) {
+            Word one = words.get(index - 1);
+            Word other = words.get(index);
+            if (other.place() - one.place() == 1) {
+                joined.computeIfAbsent(one.surface() + other.surface(), both -> new ArrayList<>()).add(other);
+            }
+        }
+        this.unknown = words.stream().filter(word -> !weights.knows(word.term())).toList();
+    }
+
+    /** What the answer says of {@code point}. */
+    Finding find(KeyPoint point) {
+        var hits = new ArrayList<Hit>();
+        for (int index = 0; index < point.terms().size(); index++) {
+            Term term = point.terms().get(index);
+            for (Word word : found(point, index)) {
+                hits.add(new Hit(term, word));
+            }
+        }
+        hits.sort((one, other) -> Integer.compare(one.word.place(), other.word.place()));
+        List<Hit> best = best(hits);
+        double found = weight(best);
+        double share = point.weight() == 0 ? 0 : found / point.weight();
+        Coverage coverage = share >= COVERED ? Coverage.COVERED : share >= PARTLY ? Coverage.PARTLY : Coverage.NOT_MENTIONED;
+        boolean check = coverage != Coverage.NOT_MENTIONED && isTurnedRound(best, found);
+        Optional<String> quote = coverage == Coverage.NOT_MENTIONED ? Optional.empty() : Quote.of(answer, words(best));
+        return new Finding(point.text(), Math.sqrt(point.weight()), check ? Coverage.PARTLY : coverage, quote, check);
+    }
+
+    /** A word of the point found in the answer. */
+    private record Hit(Term term, Word word) {}
+
+    private List<Word> found(KeyPoint point, int index) {
+        Term term = point.terms().get(index);
+        var exact = byTerm.get(term.term());
+        if (exact != null) {
+            return exact;
+        }
+        var whole = joined.get(term.surface());
+        if (whole != null) {
+            return whole;
+        }
+        for (int neighbour : new int[]{index - 1, index + 1}) {
+            if (neighbour >= 0 && neighbour < point.terms().size()) {
+                String other = point.terms().get(neighbour).surface();
+                String both = neighbour < index ? other + term.surface() : term.surface() + other;
+                var written = unknown.stream().filter(word -> word.surface().equals(both)).toList();
+                if (!written.isEmpty()) {
+                    return written;
+                }
+            }
+        }
+        return unknown.stream().filter(word -> Typos.isSlip(word.surface(), term.surface())
+                || Typos.isSlip(word.term(), term.term())).toList();
+    }
+
+    /** The hits of the stretch of the answer that holds most of the point. */
+    private static List<Hit> best(List<Hit> hits) {
+        List<Hit> best = List.of();
+        double most = 0;
+        for (int from = 0; from < hits.size(); from++) {
+            int to = from;
+            while (to < hits.size() && hits.get(to).word.place() - hits.get(from).word.place() < WINDOW) {
+                to++;
+            }
+            var stretch = hits.subList(from, to);
+            double weight = weight(stretch);
+            if (weight > most) {
+                most = weight;
+                best = stretch;
+            }
+        }
+        return best;
+    }
+
+    private static double weight(List<Hit> hits) {
+        return hits.stream().map(Hit::term).distinct().mapToDouble(Term::weight).sum();
+    }
+
+    private static List<Word> words(List<Hit> hits) {
+        return hits.stream().map(Hit::word).toList();
+    }
+
+    /** Whether the point negates what the answer states, or the other way round. */
+    private boolean isTurnedRound(List<Hit> hits, double found) {
+        var statedOnly = new HashSet<Term>();
+        var negatedOnly = new HashSet<Term>();
+        for (Hit hit : hits) {
+            (hit.word.negated() ? negatedOnly : statedOnly).add(hit.term);
+        }
+        negatedOnly.removeAll(statedOnly);
+        boolean answerNegates = hits.stream().anyMatch(hit -> answer.negations().contains(hit.word.span().sentence()));
+        double denied = negatedOnly.stream().filter(term -> !term.negated()).mapToDouble(Term::weight).sum();
+        double asserted = answerNegates
+                ? 0
+                : statedOnly.stream().filter(Term::negated).mapToDouble(Term::weight).sum();
+        return Math.max(denied, asserted) >= found * TURNED_ROUND;
+    }
+}
