@@ -1,6 +1,7 @@
 package dev.greenroom.core.question;
 
 import dev.greenroom.core.bank.Library;
+import dev.greenroom.core.bank.Question;
 import dev.greenroom.core.reply.Action;
 import dev.greenroom.core.reply.Button;
 import dev.greenroom.core.reply.Card;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the cards of /question with their buttons. Thread-safe. */
-final class QuestionCards {
+public final class QuestionCards {
     static final String SHOW = "q.show";
     static final String HINT = "q.hint";
     static final String NEXT = "q.next";
@@ -45,8 +46,9 @@ final class QuestionCards {
             blocks.add(new Block.Aside(List.of(new Inline.Text(words.noAnswer()))));
         }
         var buttons = new ArrayList<Button>();
+        buttons.add(spot.asked(library.bankOf(caller.community())).button(caller, seal));
         if (spot.question().hasAnswer()) {
-            buttons.add(Button.primary(words.showAnswer(), token(SHOW, spot.onPage(0), caller)));
+            buttons.add(Button.plain(words.showAnswer(), token(SHOW, spot.onPage(0), caller)));
         }
         if (spot.question().hint().isPresent() && !spot.hinted()) {
             buttons.add(Button.plain(words.hint(), token(HINT, spot, caller)));
@@ -74,6 +76,13 @@ final class QuestionCards {
                         caller.locale())));
     }
 
+    /** The button that draws another question as the last one was drawn: {@code wish} as {@link Origin.Drawn} has it. */
+    public static Button next(Question question, String wish, Caller caller, Seal seal) {
+        var spot = List.<Object>of(question.id().code(), Spot.AFRESH, wish);
+        return Button.plain(Words.of(QuestionWords.class, caller.locale()).next(),
+                seal.seal(caller.community(), Action.of(NEXT, spot.toArray())));
+    }
+
     private Button rating(Spot spot, Rating rating, Optional<Rated> rated, Caller caller) {
         var arguments = new ArrayList<>(spot.arguments(library.bankOf(caller.community())));
         arguments.add(rating.grade());
@@ -88,7 +97,8 @@ final class QuestionCards {
                 Action.of(verb, spot.arguments(library.bankOf(caller.community())).toArray()));
     }
 
-    private static String label(Rating rating, QuestionWords words) {
+    /** What a rating is called on its button. */
+    public static String label(Rating rating, QuestionWords words) {
         return switch (rating) {
             case AGAIN -> words.again();
             case HARD -> words.hard();

@@ -14,6 +14,8 @@ public interface QuestionWords {
 
     String noAnswer();
 
+    String answer();
+
     String showAnswer();
 
     String hint();

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param wish     what was wished for when it was drawn, for the next one
  */
 record Spot(Question question, Surface surface, boolean hinted, int page, Wish wish) {
+    /** The state of one's own card on which nothing was done yet. */
+    static final String AFRESH = "p-0";
     private static final int ARGUMENTS = 3;
 
     /** Whose card a question stands on. */
@@ -46,6 +48,11 @@ record Spot(Question question, Surface surface, boolean hinted, int page, Wish w
     /** The same for the presser alone. */
     Spot own() {
         return new Spot(question, Surface.OWN, hinted, page, wish);
+    }
+
+    /** The question as it is put to whoever presses <b>Answer</b> here. */
+    Asked asked(Bank bank) {
+        return new Asked(question, hinted, new Origin.Drawn(WishCode.of(wish, bank)));
     }
 
     /** What a button carries for this spot. */

@@ -17,9 +17,12 @@ public sealed interface Row {
 
     /** One choice out of 1 to 25, with a prompt of at most 100 characters. */
     record Choice(String prompt, List<Option> options) implements Row {
+        /** How many options there may be. */
+        public static final int MOST = 25;
+
         public Choice {
             options = List.copyOf(options);
-            if (options.isEmpty() || options.size() > 25) {
+            if (options.isEmpty() || options.size() > MOST) {
                 throw new IllegalArgumentException(options.size() + " options to choose from");
             }
         }

@@ -1,0 +1,44 @@
+package dev.greenroom.core.answer;
+
+import dev.greenroom.core.feedback.Assessment;
+import dev.greenroom.core.points.Stamp;
+import dev.greenroom.core.points.Worth;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+
+/**
+ * An answer somebody typed, with what was decided about it in memory.
+ *
+ * @param worth what it would pay if nothing else had been paid
+ */
+public record Attempt(Typed typed, Assessment assessment, Worth worth, Stamp stamp) {
+    private static final int ID_BYTES = 9;
+
+    /**
+     * The id of the answer among those of its author, 12 characters of {@code A-Z a-z 0-9 - _}: the same text to the same
+     * question on the same learning day is the same answer, however often it arrives.
+     */
+    public String id() {
+        return hash(typed.question() + "|" + stamp.day() + "|" + typed.text());
+    }
+
+    /** What two answers share that say the same word for word, whatever their case, blanks and punctuation. */
+    public String wording() {
+        return hash(Normalizer.normalize(typed.text(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{P}]+", " ").strip());
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, ID_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this JDK lacks SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.greenroom.core.answer;
+
+import dev.greenroom.core.bank.Question;
+import dev.greenroom.core.review.Rating;
+import java.util.Optional;
+
+/**
+ * What is said to an answer.
+ *
+ * @param question as the bank has it now
+ * @param streak   the author's streak in days, empty where they do not want to see one
+ */
+public record Feedback(Question question, Given given, Optional<Integer> streak) {
+    private static final double HARD = 0.35;
+    private static final double GOOD = 0.60;
+    private static final double EASY = 0.85;
+
+    /** The rating that the coverage suggests, empty for a question without key points. */
+    public Optional<Rating> suggested() {
+        return given.agreed().coverage().map(coverage -> {
+            if (coverage < HARD) {
+                return Rating.AGAIN;
+            }
+            if (coverage < GOOD) {
+                return Rating.HARD;
+            }
+            return coverage < EASY ? Rating.GOOD : Rating.EASY;
+        });
+    }
+}
