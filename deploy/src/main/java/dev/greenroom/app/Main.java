@@ -49,7 +49,7 @@ public final class Main implements Callable<Integer> {
 
     /** The place for subcommands: each is a class of its own, added here. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        return new CommandLine(new Main()).addSubcommand(new BankCommand());
     }
 
     @Override

@@ -1,14 +1,31 @@
 package dev.greenroom.app;
 
+import dev.greenroom.app.chat.Guestbook;
+import dev.greenroom.app.chat.LocalDirectory;
+import dev.greenroom.app.config.Secret;
 import dev.greenroom.app.config.Setup;
 import dev.greenroom.app.redis.Address;
 import dev.greenroom.app.redis.EmbeddedRedis;
+import dev.greenroom.core.question.ShownQuestions;
+import dev.greenroom.core.reply.Seal;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.settings.SettingsStore;
+import dev.greenroom.infra.redis.InstallationKey;
+import dev.greenroom.infra.redis.Redis;
+import dev.greenroom.infra.redis.RedisGuestbook;
+import dev.greenroom.infra.redis.RedisPractice;
+import dev.greenroom.infra.redis.RedisSettings;
+import dev.greenroom.infra.redis.RedisShownQuestions;
+import dev.greenroom.infra.redis.RedisUptime;
 import io.lettuce.core.ClientOptions;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
 /** Wires Redis: the embedded one, unless the operator named another. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +35,60 @@ class StoreWiring {
     @Bean
     LettuceClientOptionsBuilderCustomizer failFast() {
         return options -> options.disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS);
+    }
+
+    @Bean
+    Redis redis(StringRedisTemplate template) {
+        return new Redis(template);
+    }
+
+    /** The installation's key, which all processes share; it is read when the first button needs it. */
+    @Bean
+    Seal seal(Redis redis, Setup setup) {
+        return new Seal(new InstallationKey(redis, setup.store().secret().map(Secret::value)));
+    }
+
+    @Bean
+    ShownQuestions shownQuestions(Redis redis) {
+        return new RedisShownQuestions(redis);
+    }
+
+    @Bean
+    RedisPractice practice(Redis redis) {
+        return new RedisPractice(redis);
+    }
+
+    @Bean
+    SettingsStore settingsStore(Redis redis) {
+        return new RedisSettings(redis);
+    }
+
+    @Bean
+    RedisUptime uptime(Redis redis) {
+        return new RedisUptime(redis);
+    }
+
+    @Bean
+    Heartbeat heartbeat(RedisUptime uptime, InstantSource clock) {
+        return new Heartbeat(uptime, clock);
+    }
+
+    @Bean
+    Guestbook guestbook(Redis redis) {
+        return new GuestsInRedis(new RedisGuestbook(redis, LocalDirectory.COMMUNITY));
+    }
+
+    private record GuestsInRedis(RedisGuestbook book) implements Guestbook {
+        @Override
+        public Guest sign(PersonId person, String name) {
+            RedisGuestbook.Guest guest = book.sign(person, name);
+            return new Guest(person, guest.name(), guest.first());
+        }
+
+        @Override
+        public Optional<Guest> find(PersonId person) {
+            return book.find(person).map(guest -> new Guest(person, guest.name(), guest.first()));
+        }
     }
 
     /** The embedded Redis and how to reach it. */

@@ -18,6 +18,7 @@ import dev.greenroom.core.request.PersonId;
  * <tr><td>greenroom:{community}:activity:person</td><td>hash</td><td>day|what|subject → instant|zone: the records</td></tr>
  * <tr><td>greenroom:{community}:days:person</td><td>hash</td><td>day → activities, day:r → reviews; derived from the records</td></tr>
  * <tr><td>greenroom:{community}:owner</td><td>string</td><td>who opened the local chat first</td></tr>
+ * <tr><td>greenroom:{community}:guest:person</td><td>string</td><td>name of somebody in the local chat</td></tr>
  * <tr><td>greenroom:global:key</td><td>string</td><td>the installation's key, wrapped by GREENROOM_SECRET where that is set</td></tr>
  * <tr><td>greenroom:global:uptime</td><td>hash</td><td>alive → last sign of life, outage:from → to (milliseconds)</td></tr>
  * <tr><td>greenroom:global:lease:name</td><td>string, expires</td><td>which process may do what only one may</td></tr>

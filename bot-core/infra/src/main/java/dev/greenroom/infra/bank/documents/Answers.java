@@ -1,0 +1,151 @@
+package dev.greenroom.infra.bank.documents;
+
+import dev.greenroom.infra.bank.documents.Marker.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Takes the lines below a question apart into its answers, follow-ups and hint. */
+final class Answers {
+    private static final Pattern PLACEHOLDER = Pattern
+            .compile("(?is)\\W*(?:todo|tbd|tba|coming soon|n/?a|pending|wip|to be "
+                    + "(?:added|done|written|completed|filled)|(?:your |add |write )?(?:your )?answer(?: goes)?(?: here)?)\\W*|[.…\\s_-]*|"
+                    + "\\[[^\\]\\n]*\\]|\\([^)\\n]*(?:here|later|soon)\\)");
+    private static final Pattern DETAILS = Pattern.compile("(?i)\\s*</?details[^>]*>\\s*");
+
+    private final List<List<String>> answers = new ArrayList<>();
+    private final List<String> preface = new ArrayList<>();
+    private final List<String> followUps = new ArrayList<>();
+    private final List<String> hint = new ArrayList<>();
+    private List<String> current = preface;
+
+    private Answers() {}
+
+    /** Reads the lines {@code body} below a question. */
+    static Answered of(Opening.Below below, List<Line> body) {
+        var answers = new Answers();
+        if (!below.after().isEmpty()) {
+            answers.line(Line.of(0, below.after()), List.of());
+        }
+        var lines = body.stream().map(line -> line.with(outdented(line.text(), below.width()))).toList();
+        for (int at = 0; at < lines.size(); at++) {
+            answers.line(lines.get(at), lines.subList(at + 1, lines.size()));
+        }
+        return answers.finished();
+    }
+
+    private void line(Line line, List<Line> following) {
+        if (!line.code() && line.text().indexOf('<') >= 0 && DETAILS.matcher(line.text()).matches()) {
+            return;
+        }
+        var marker = marker(line, following);
+        if (marker.isEmpty()) {
+            if (current == hint && line.isBlank() && !hint.isEmpty()) {
+                // A hint is one paragraph; what comes then belongs to where the hint stood.
+                current = answers.isEmpty() ? preface : answers.getLast();
+            }
+            current.add(line.text());
+            return;
+        }
+        switch (marker.get().role()) {
+            case ANSWER, SOLUTION -> {
+                current = new ArrayList<>();
+                answers.add(current);
+                current.add(marker.get().rest());
+            }
+            case HINT -> {
+                current = hint;
+                current.add(marker.get().rest());
+            }
+            case FOLLOW_UP -> followUp(line, marker.get(), following);
+        }
+    }
+
+    private Optional<Marker> marker(Line line, List<Line> following) {
+        var marker = Marker.of(line);
+        if (marker.isEmpty() && isFirst()) {
+            return Marker.leading(line);
+        }
+        return marker.filter(found -> found.role() != Role.SOLUTION || isFirst() || isFollowedByCode(following));
+    }
+
+    private boolean isFirst() {
+        return answers.isEmpty() && preface.stream().allMatch(String::isBlank);
+    }
+
+    private static boolean isFollowedByCode(List<Line> following) {
+        return following.stream().filter(line -> !line.isBlank()).findFirst().filter(Line::code).isPresent();
+    }
+
+    /** A follow-up's question is noted; the line stays where it is, above its own answer. */
+    private void followUp(Line line, Marker marker, List<Line> following) {
+        if (!marker.rest().isEmpty()) {
+            followUps.add(marker.rest());
+        } else {
+            following.stream().dropWhile(Line::isBlank).takeWhile(next -> next.item().isPresent())
+                    .flatMap(next -> next.item().stream()).map(Line.Item::text)
+                    .filter(text -> Plain.of(text).contains("?")).forEach(followUps::add);
+        }
+        current.add(line.text());
+    }
+
+    private Answered finished() {
+        var texts = new ArrayList<String>();
+        boolean marked = !answers.isEmpty();
+        for (var answer : marked ? answers : List.of(preface)) {
+            String text = Wrapping.removed(trimmed(answer));
+            if (!PLACEHOLDER.matcher(text).matches()) {
+                texts.add(Fences.closed(text));
+            }
+        }
+        var questions = nestedQuestions(texts);
+        if (questions.isPresent()) {
+            return new Answered("", List.of(), questions.get(), trimmed(hint));
+        }
+        return new Answered(marked ? trimmed(preface) : "", texts, followUps, trimmed(hint));
+    }
+
+    /** Where nothing but a list of questions stands below a question, it answers nothing: they are its follow-ups. */
+    private static Optional<List<String>> nestedQuestions(List<String> texts) {
+        var questions = new ArrayList<String>();
+        for (String text : texts) {
+            for (String line : text.split("\n")) {
+                var item = Line.of(0, line).item();
+                if (line.isBlank()) {
+                    continue;
+                }
+                if (item.isEmpty() || !item.get().text().endsWith("?")) {
+                    return Optional.empty();
+                }
+                questions.add(item.get().text());
+            }
+        }
+        return questions.isEmpty() ? Optional.empty() : Optional.of(questions);
+    }
+
+    private static String trimmed(List<String> lines) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to && isEmpty(lines.get(from))) {
+            from++;
+        }
+        while (to > from && isEmpty(lines.get(to - 1))) {
+            to--;
+        }
+        return String.join("\n", lines.subList(from, to)).stripTrailing();
+    }
+
+    private static boolean isEmpty(String line) {
+        return line.isBlank() || Line.of(0, line).isRule();
+    }
+
+    /** The line without up to {@code width} blanks at its start. */
+    private static String outdented(String text, int width) {
+        int at = 0;
+        while (at < text.length() && at < width && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at == 0 && width > 0 && text.startsWith("\t") ? text.substring(1) : text.substring(at);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.greenroom.infra.bank.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Each question is a bold line with a number ({@code **1. …**}). Bold numbered lines inside answers look the same but
+ * end in a colon, or start counting anew where no heading says so.
+ */
+final class BoldQuestions implements Shape {
+    @Override
+    public String name() {
+        return "bold questions";
+    }
+
+    @Override
+    public List<Opening> openings(Layout layout) {
+        var openings = new ArrayList<Opening>();
+        var count = new Count();
+        boolean underQuestion = false;
+        for (Line line : layout.candidates()) {
+            var heading = line.heading();
+            if (heading.isPresent()) {
+                underQuestion = QuestionHeadings.opening(line, heading.get()).asking() == Asking.SURELY;
+                count.restart();
+            }
+            var opening = underQuestion ? Optional.<Opening>empty() : opening(line);
+            if (opening.isPresent() && count.accepts(opening.get())) {
+                openings.add(opening.get());
+            }
+        }
+        return openings;
+    }
+
+    private static Optional<Opening> opening(Line line) {
+        return line.bold().flatMap(bold -> opening(line, bold)).filter(opening -> !opening.wording().isBlank()
+                && !Plain.of(opening.wording()).endsWith(":")
+                && opening.label().filter(label -> label.namesPart() || label.last().isPresent()).isEmpty());
+    }
+
+    private static Optional<Opening> opening(Line line, Line.Bold bold) {
+        var label = Label.of(bold.text());
+        String wording = label.map(Label::rest).orElse(bold.text());
+        if (bold.after().isEmpty()) {
+            boolean isQuestion = label.isPresent() || Plain.of(wording).endsWith("?");
+            return isQuestion ? Optional.of(Opening.of(line, label, wording)) : Optional.empty();
+        }
+        if (label.isPresent() && wording.isEmpty()) {
+            return Optional.of(Opening.of(line, label, bold.after()));
+        }
+        boolean asks = Plain.of(wording).endsWith("?") && (label.isPresent() || !bold.after().startsWith(":"));
+        return asks ? Optional.of(Opening.of(line, label, wording).with(bold.after(), 0)) : Optional.empty();
+    }
+
+    /**
+     * Keeps count of the numbers, so that a numbered step inside an answer is not taken for the next question: once a
+     * second series has started inside an answer, only what sounds like a question is one.
+     */
+    private static final class Count {
+        private int last;
+        private boolean inSteps;
+
+        void restart() {
+            last = 0;
+            inSteps = false;
+        }
+
+        boolean accepts(Opening opening) {
+            String number = opening.label().map(Label::number).orElse("");
+            if (!number.matches("\\d{1,4}")) {
+                return opening.asking().isLikely() || !number.isEmpty();
+            }
+            int value = Integer.parseInt(number);
+            boolean follows = last == 0 || value == last + 1 && !inSteps;
+            if (follows || opening.asking().isLikely() && value != 1 || opening.asking() == Asking.SURELY) {
+                last = value;
+                inSteps = false;
+                return true;
+            }
+            inSteps = true;
+            return false;
+        }
+    }
+}

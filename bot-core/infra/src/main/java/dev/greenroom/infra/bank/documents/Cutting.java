@@ -1,0 +1,154 @@
+package dev.greenroom.infra.bank.documents;
+
+import dev.greenroom.infra.bank.documents.Layout.Section;
+import dev.greenroom.infra.bank.source.Note;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Cuts a document into its questions with the lines below them, and accounts for the lines that belong to none. */
+final class Cutting {
+    /**
+     * A question with the lines below it.
+     *
+     * @param headings above the question, the outermost first, as written
+     */
+    record Piece(Opening opening, List<String> headings, List<Line> body) {}
+
+    private final String document;
+    private final Layout layout;
+    private final Map<Integer, Opening> openings = new HashMap<>();
+    private final List<Section> keys;
+    private final List<Line.Heading> path = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Note> skipped = new ArrayList<>();
+    private final List<Line> loose = new ArrayList<>();
+    private final int sectionLevel;
+    private final boolean rulesSeparate;
+    private List<Line> body = loose;
+
+    Cutting(String document, Layout layout, List<Opening> openings) {
+        this.document = document;
+        this.layout = layout;
+        openings.forEach(opening -> this.openings.put(opening.line().number(), opening));
+        this.keys = layout.answerKeys();
+        this.sectionLevel = sectionLevel();
+        this.rulesSeparate = rulesSeparate();
+    }
+
+    /** The questions, in the order of the document. */
+    List<Piece> pieces() {
+        if (pieces.isEmpty()) {
+            for (Line line : layout.lines()) {
+                boolean inKey = keys.stream().anyMatch(key -> key.holds(line.number() - 1));
+                if (inKey) {
+                    body = loose;
+                } else {
+                    take(line);
+                }
+            }
+            account();
+        }
+        return List.copyOf(pieces);
+    }
+
+    /** What was left out, and why; complete once the {@link #pieces} are cut. */
+    List<Note> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    private void take(Line line) {
+        var opening = openings.get(line.number());
+        var heading = line.heading();
+        if (opening != null) {
+            account();
+            heading.ifPresent(own -> path.removeIf(above -> above.level() >= own.level()));
+            body = new ArrayList<>();
+            pieces.add(new Piece(opening, path.stream().map(Line.Heading::text).toList(), body));
+        } else if (heading.isPresent() && ends(heading.get())) {
+            account();
+            path.removeIf(above -> above.level() >= heading.get().level());
+            path.add(heading.get());
+            body = loose;
+        } else if (endsAtRule(line) || body != loose && isPlaceholder(line)) {
+            account();
+            body = loose;
+            if (!line.isRule()) {
+                loose.add(line);
+            }
+        } else if (!(body == loose && line.isRule())) {
+            body.add(line);
+        }
+    }
+
+    /** Whether a heading ends the question above it: deeper ones are part of its answer. */
+    private boolean ends(Line.Heading heading) {
+        if (body == loose) {
+            return true;
+        }
+        var above = pieces.getLast().opening().line().heading();
+        return heading.level() <= above.map(Line.Heading::level).orElse(sectionLevel)
+                && !(above.isEmpty() && Marker.isAnswer(heading.text()));
+    }
+
+    private boolean endsAtRule(Line line) {
+        return body != loose && line.isRule() && (rulesSeparate || nothingFollows(line));
+    }
+
+    /** A line that stands for several questions ({@code **11-15. Additional Scenarios:**}) ends the one above it. */
+    private static boolean isPlaceholder(Line line) {
+        return line.bold().filter(bold -> bold.after().isEmpty()).flatMap(bold -> Label.of(bold.text()))
+                .filter(label -> label.last().isPresent()).isPresent();
+    }
+
+    private boolean nothingFollows(Line rule) {
+        return layout.lines().subList(rule.number(), layout.lines().size()).stream().allMatch(Line::isBlank);
+    }
+
+    /** The deepest level of the headings that stand directly above questions; the first two levels always count. */
+    private int sectionLevel() {
+        int level = 2;
+        int last = 0;
+        for (Line line : layout.lines()) {
+            if (openings.containsKey(line.number())) {
+                level = Math.max(level, last);
+                last = 0;
+            } else if (line.heading().isPresent()) {
+                last = line.heading().get().level();
+            }
+        }
+        return level;
+    }
+
+    /** Whether this document separates its questions or sections by rules. */
+    private boolean rulesSeparate() {
+        boolean afterRule = false;
+        for (Line line : layout.lines()) {
+            if (afterRule && (openings.containsKey(line.number()) || line.heading().isPresent())) {
+                return true;
+            }
+            afterRule = line.isRule() || afterRule && line.isBlank();
+        }
+        return false;
+    }
+
+    private void account() {
+        loose.stream().filter(line -> !line.isBlank()).findFirst()
+                .ifPresent(line -> skipped.add(new Note(document, line.number(), reason())));
+        loose.clear();
+    }
+
+    private String reason() {
+        String below = path.isEmpty() ? "" : " below \"" + Headings.cleaned(path.getLast().text()) + "\"";
+        var text = loose.stream().filter(line -> !line.isBlank()).toList();
+        boolean range = !path.isEmpty() && Label.of(path.getLast().text()).flatMap(Label::last).isPresent();
+        if (range || isPlaceholder(text.getFirst()) || text.getFirst().text().strip().matches("\\[.*\\]")) {
+            return "a placeholder for several questions" + below;
+        }
+        if (text.stream().allMatch(line -> line.item().filter(item -> item.text().contains("](#")).isPresent())) {
+            return "a table of contents" + below;
+        }
+        return (pieces.isEmpty() ? "an introduction" : "text that belongs to no question") + below;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.greenroom.infra.bank.documents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which lines of a document are code. A fence that was forgotten, or that closes only after the next block, would
+ * swallow the questions after it: it ends where a line stands that starts questions elsewhere in the document. That is
+ * only done where the fence is plainly broken: nothing closes it, or another block opens inside it.
+ */
+final class Fences {
+    private static final Pattern FENCE = Pattern
+            .compile("[ \\t]*(?:[-*+] |\\d+[.)] )?[ \\t]*(`{3,}|~{3,})[ \\t]*([^`]*)");
+    private static final Pattern CLOSING = Pattern.compile("[ \\t]*(`{3,}|~{3,})[ \\t]*");
+    private static final Pattern OPENS_INSIDE = Pattern.compile(" {0,3}(?:`{3,}|~{3,})[ \\t]*\\p{L}[^`]*");
+    private static final Set<String> SHOWS_DOCUMENTS = Set.of("md", "markdown", "mdx", "rst", "text", "txt");
+
+    private final List<String> lines;
+    private final Set<Integer> cuts = new HashSet<>();
+
+    private Fences(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** The lines of a document, those of code marked. */
+    static List<Line> marked(List<String> lines) {
+        var fences = new Fences(lines);
+        var blocks = new ArrayList<Block>();
+        var marked = fences.mark(blocks);
+        // Each round cuts one broken fence, which may reveal the next.
+        for (var cut = fences.cut(marked, blocks); cut.isPresent(); cut = fences.cut(marked, blocks)) {
+            fences.cuts.add(cut.get());
+            blocks.clear();
+            marked = fences.mark(blocks);
+        }
+        return marked;
+    }
+
+    /** Closes the fence that {@code markdown} leaves open. */
+    static String closed(String markdown) {
+        var blocks = new ArrayList<Block>();
+        new Fences(List.of(markdown.split("\n", -1))).mark(blocks);
+        return blocks.isEmpty() || blocks.getLast().isClosed() ? markdown : markdown + "\n" + blocks.getLast().fence();
+    }
+
+    private record Block(int open, int close, String fence, String info) {
+        boolean isClosed() {
+            return close >= 0;
+        }
+    }
+
+    private List<Line> mark(List<Block> blocks) {
+        var marked = new ArrayList<Line>();
+        int open = -1;
+        String fence = "";
+        String info = "";
+        for (int at = 0; at < lines.size(); at++) {
+            String text = lines.get(at);
+            if (open >= 0 && cuts.contains(at)) {
+                blocks.add(new Block(open, at, fence, info));
+                open = -1;
+            }
+            if (open >= 0) {
+                marked.add(Line.ofCode(at + 1, text));
+                if (closes(fence, text)) {
+                    blocks.add(new Block(open, at, fence, info));
+                    open = -1;
+                }
+                continue;
+            }
+            var match = FENCE.matcher(text);
+            boolean opens = match.matches();
+            if (opens) {
+                open = at;
+                fence = match.group(1);
+                info = match.group(2).strip();
+            }
+            boolean isFence = opens && text.stripLeading().startsWith(fence);
+            marked.add(isFence ? Line.ofCode(at + 1, text) : Line.of(at + 1, text));
+        }
+        if (open >= 0) {
+            blocks.add(new Block(open, -1, fence, info));
+        }
+        return marked;
+    }
+
+    private static boolean closes(String fence, String text) {
+        var match = CLOSING.matcher(text);
+        return match.matches() && match.group(1).charAt(0) == fence.charAt(0)
+                && match.group(1).length() >= fence.length();
+    }
+
+    private Optional<Integer> cut(List<Line> marked, List<Block> blocks) {
+        var known = styles(marked);
+        for (var block : blocks) {
+            int end = block.isClosed() ? block.close() : lines.size();
+            boolean broken = !SHOWS_DOCUMENTS.contains(block.info().split("\\s", 2)[0])
+                    && (!block.isClosed() || opensInside(block.open() + 1, end));
+            for (int at = block.open() + 1; broken && at < end; at++) {
+                if (style(Line.of(at + 1, lines.get(at))).filter(known::contains).isPresent()) {
+                    return Optional.of(at);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean opensInside(int from, int end) {
+        return lines.subList(from, end).stream().anyMatch(text -> OPENS_INSIDE.matcher(text).matches());
+    }
+
+    /** The styles of lines that start questions, seen at least twice: once may be chance. */
+    private static Set<String> styles(List<Line> marked) {
+        Map<String, Integer> seen = new HashMap<>();
+        marked.stream().filter(line -> !line.code())
+                .forEach(line -> style(line).ifPresent(style -> seen.merge(style, 1, Integer::sum)));
+        seen.values().removeIf(count -> count < 2);
+        return seen.keySet();
+    }
+
+    /** How a line starts a question; a single {@code #} is a comment in too many languages. */
+    private static Optional<String> style(Line line) {
+        var heading = line.heading().filter(found -> found.level() > 1);
+        if (heading.isPresent()) {
+            var label = Label.of(heading.get().text());
+            return label.map(found -> heading.get().level() + found.word())
+                    .or(() -> heading.filter(found -> found.text().endsWith("?")).map(found -> found.level() + "?"));
+        }
+        return line.bold().filter(bold -> bold.after().isEmpty() && !bold.text().endsWith(":"))
+                .flatMap(bold -> Label.of(bold.text())).map(label -> "bold " + label.word());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.greenroom.infra.bank.documents;
+
+import dev.greenroom.core.bank.Kind;
+import dev.greenroom.core.bank.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the headings above a question say about it: topic, section, kind and level. */
+final class Headings {
+    private static final Pattern COUNT = Pattern.compile("\\s*[(\\[][^)\\]]*\\d+[^)\\]]*[)\\]]\\s*$");
+    private static final Pattern FILLER = Pattern
+            .compile("(?i)(?:\\s*[-–—:|,]\\s*|\\s+)?(?:interview )?(?:questions|q&a|"
+                    + "faqs?)(?:\\s*(?:&|and|with)\\s*(?:detailed )?answers)?(?:\\s*(?:&|and|with)\\s*explanations)?"
+                    + "(?:\\s*(?:list|guide|bank))?\\s*$");
+    private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:top|best|most common) \\d+\\+? )?(?:interview "
+            + "questions\\s*(?:[-–—:]|on|for|about)\\s*)?");
+    private static final Pattern BEHAVIORAL = word("behaviou?ral|soft skills?|situational|culture fit");
+    private static final Pattern DESIGN = word("systems? design|design of systems|architecture round");
+    private static final Pattern CODING = word("coding|code challenges?|programming "
+            + "(?:challenges?|problems?|exercises?|tasks?)|algorithm(?:s|ic)? (?:challenges?|problems?)");
+    private static final Pattern DESIGNS = Pattern.compile("(?i)design\\b.*|how (?:would|do) you design\\b.*|"
+            + "(?:sketch|architect)\\b.*");
+    private static final Pattern CODES = Pattern.compile("(?i)(?:implement|write|code|solve|build|create)\\b.*");
+    private static final Pattern TELLS = Pattern.compile("(?i)(?:tell me|describe a|how do you handle|have you)\\b.*");
+    private static final Pattern SENIOR = word("senior|advanced|expert|experienced|staff|principal");
+    private static final Pattern JUNIOR = word("junior|beginners?|basics?|entry[- ]level|easy|freshers?");
+    private static final Pattern MID = word("mid(?:dle|[- ]level)?|intermediate|medium");
+    private static final Pattern ROMAN = Pattern
+            .compile("(?i)(?:section|part|chapter|module|unit)\\s+[ivx\\d]+\\s*[.:)–—-]\\s*");
+
+    private Headings() {}
+
+    private static Pattern word(String words) {
+        return Pattern.compile("(?i).*\\b(?:" + words + ")\\b.*");
+    }
+
+    /** A heading's own words: without formatting, pictures, number, count and {@code :} at the end. */
+    static String cleaned(String heading) {
+        String plain = Plain.of(heading).replaceAll("\\s*:$", "");
+        String unnumbered = ROMAN.matcher(plain).replaceFirst("");
+        String named = Label.of(unnumbered).filter(label -> label.word().isEmpty() || label.namesPart())
+                .filter(label -> label.last().isEmpty()).map(Label::rest).filter(rest -> !rest.isBlank())
+                .orElse(unnumbered);
+        return COUNT.matcher(named).replaceFirst("").replaceAll("^[\\s:–—-]+|[\\s:–—-]+$", "");
+    }
+
+    /** The subject a heading names: {@link #cleaned cleaned}, and without {@code Interview Questions & Answers}. */
+    static String subject(String heading) {
+        String cleaned = cleaned(heading);
+        String subject = FILLER.matcher(LEADING.matcher(cleaned).replaceFirst("")).replaceFirst("").strip();
+        return subject.isEmpty() ? cleaned : subject;
+    }
+
+    /**
+     * The kind of the question with this wording: that of the nearest heading that names one. A heading that
+     * enumerates subjects ({@code MLOps, System Design, and Deployment}) only decides for a wording that fits.
+     */
+    static Kind kind(List<String> headings, String wording) {
+        for (String heading : headings.reversed()) {
+            var kind = kind(heading, wording, heading.split(",").length > 2);
+            if (kind.isPresent()) {
+                return kind.get();
+            }
+        }
+        return Kind.CONCEPT;
+    }
+
+    private static Optional<Kind> kind(String heading, String wording, boolean enumerates) {
+        if (BEHAVIORAL.matcher(heading).matches() && (!enumerates || TELLS.matcher(wording).matches())) {
+            return Optional.of(Kind.BEHAVIORAL);
+        }
+        if (DESIGN.matcher(heading).matches() && (!enumerates || DESIGNS.matcher(wording).matches())) {
+            return Optional.of(Kind.SYSTEM_DESIGN);
+        }
+        return CODING.matcher(heading).matches() && (!enumerates || CODES.matcher(wording).matches())
+                ? Optional.of(Kind.CODING)
+                : Optional.empty();
+    }
+
+    /** The level that the nearest heading names; a heading from one level to another names none. */
+    static Level level(List<String> headings) {
+        for (String heading : headings.reversed()) {
+            boolean senior = SENIOR.matcher(heading).matches();
+            boolean junior = JUNIOR.matcher(heading).matches();
+            if (senior != junior) {
+                return senior ? Level.SENIOR : Level.JUNIOR;
+            }
+            if (senior || MID.matcher(heading).matches()) {
+                return Level.MID;
+            }
+        }
+        return Level.MID;
+    }
+}

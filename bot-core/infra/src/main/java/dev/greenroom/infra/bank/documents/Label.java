@@ -1,0 +1,100 @@
+package dev.greenroom.infra.bank.documents;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands before a question's wording: {@code 1.}, {@code 1.10}, {@code Q1.1:}, {@code Challenge 3:}, {@code Q:}.
+ *
+ * @param word   the word before the number in lower case, empty where there is none
+ * @param number the number, empty where there is none
+ * @param last   where the label stands for several questions ({@code 11-30}), the last of them
+ * @param rest   what follows
+ */
+record Label(String word, String number, Optional<String> last, String rest) {
+    private static final String WORD = "(?<word>\\p{L}[\\p{L}-]{0,14})";
+    private static final String NUMBER = "(?<number>\\d{1,4}(?:\\.\\d{1,3})*)";
+    private static final Pattern RANGE = Pattern.compile("(?:" + WORD + "\\s?#?)?" + NUMBER
+            + "\\s?(?:[-–—]|to|\\.\\.)\\s?(?<last>\\d{1,4}(?:\\.\\d{1,3})*)\\s?(?:[.:)]|(?=\\s)|$)\\s*(?<rest>.*)");
+    private static final Pattern PLAIN = Pattern.compile(NUMBER
+            + "(?:[.):](?!\\d)|\\s?[-–—](?=\\s))\\s*(?<rest>.*)");
+    private static final Pattern DOTTED = Pattern.compile("(?<number>\\d{1,4}(?:\\.\\d{1,3})+)\\s+(?<rest>.*)");
+    private static final Pattern NAMED = Pattern.compile(WORD + "\\s?#?" + NUMBER
+            + "(?:\\s?[.):]|\\s?[-–—](?=\\s)|$)\\s*(?<rest>.*)");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)(?<word>q|ques|question)(?:\\s?#?" + NUMBER + "\\s?[.):-]?\\s+|\\s?[:.)]\\s*)(?<rest>.*)");
+    private static final Pattern STRESSED = Pattern.compile("(\\*\\*|__|\\*|_)([^*_]{1,30}?)\\1\\s*([:.)–—-]?\\s*.*)");
+    private static final Pattern DIGIT_KEYS = Pattern.compile("(?:(\\d)\\uFE0F?\\u20E3)+\\s*");
+    private static final Set<String> QUESTION = Set.of("q", "ques", "question");
+    private static final Set<String> PARTS = Set.of("section", "part", "chapter", "module", "unit", "day", "week",
+            "topic",
+            "category", "level", "round", "phase", "step", "appendix", "figure", "table", "example", "option", "answer",
+            "a", "ans", "solution", "approach", "method", "tip", "note", "lesson", "volume", "month", "stage", "top");
+
+    /** The label that {@code text} starts with. */
+    static Optional<Label> of(String text) {
+        if (!mayStart(text)) {
+            return Optional.empty();
+        }
+        String line = DIGIT_KEYS.matcher(unstressed(Plain.withoutPictures(text))).replaceFirst(Label::typedNumber);
+        for (var pattern : new Pattern[]{RANGE, PLAIN, DOTTED, ASKED, NAMED}) {
+            var match = pattern.matcher(line);
+            if (match.matches()) {
+                return Optional.of(label(match));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every label holds a digit, or the letter of {@code Q:}, near its start: a glance saves most of the matching. */
+    private static boolean mayStart(String text) {
+        for (int at = 0; at < text.length() && at < 24; at++) {
+            char character = text.charAt(at);
+            if (character >= '0' && character <= '9' || character == 'Q' || character == 'q') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String typedNumber(java.util.regex.MatchResult keys) {
+        return keys.group().replaceAll("\\D", "") + ". ";
+    }
+
+    private static Label label(Matcher match) {
+        return new Label(group(match, "word").toLowerCase(Locale.ROOT), group(match, "number"),
+                Optional.of(group(match, "last")).filter(last -> !last.isEmpty()), group(match, "rest").strip());
+    }
+
+    private static String group(Matcher match, String name) {
+        if (!match.namedGroups().containsKey(name)) {
+            return "";
+        }
+        String found = match.group(name);
+        return found == null ? "" : found;
+    }
+
+    /** Takes the formatting off a stressed label: {@code **Q1:** text}. */
+    private static String unstressed(String text) {
+        var match = STRESSED.matcher(text.strip());
+        return match.matches() ? match.group(2) + match.group(3) : text.strip();
+    }
+
+    /** Whether the label itself says that a question follows. */
+    boolean asks() {
+        return QUESTION.contains(word);
+    }
+
+    /** Whether the label names a part of a document or of an answer, which no question is called. */
+    boolean namesPart() {
+        return PARTS.contains(word);
+    }
+
+    /** The number as printed, with the letter that is written together with it ({@code Q1.1}, {@code B1}). */
+    String ordinal() {
+        return word.length() == 1 && !number.isEmpty() ? word.toUpperCase(Locale.ROOT) + number : number;
+    }
+}

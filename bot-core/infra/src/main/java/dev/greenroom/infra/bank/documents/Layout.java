@@ -1,0 +1,101 @@
+package dev.greenroom.infra.bank.documents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A document laid out for its shape to be recognised: its lines, and which of them hold the answers at its end. */
+final class Layout {
+    private static final Pattern KEY = Pattern
+            .compile("(?i).*\\banswer (?:key|sheet)s?\\b.*|(?:the |all |full |detailed |"
+                    + "model |sample |suggested )?(?:answers|solutions)(?: (?:and|&|\\+|with) (?:explanations?|solutions?|answers))?|"
+                    + "answers to .*");
+    private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents?|toc|index|agenda|outline");
+
+    private final List<Line> lines;
+    private final List<Section> sections;
+    private final List<Section> answerKeys;
+    private final List<Line> candidates;
+
+    /**
+     * The lines under a heading, up to the next heading of the same level or above.
+     *
+     * @param from index of the heading's line
+     * @param to   index behind the last line
+     */
+    record Section(int from, int to, Line.Heading heading) {
+        /** The heading's own words. */
+        String name() {
+            return Headings.cleaned(heading.text());
+        }
+
+        boolean holds(int index) {
+            return index >= from && index < to;
+        }
+    }
+
+    Layout(List<String> text) {
+        this.lines = Fences.marked(text);
+        this.sections = sections(lines);
+        this.answerKeys = answerKeys(sections);
+        this.candidates = candidates(lines, sections, answerKeys);
+    }
+
+    private static List<Section> sections(List<Line> lines) {
+        var sections = new ArrayList<Section>();
+        for (int from = 0; from < lines.size(); from++) {
+            var heading = lines.get(from).heading();
+            if (heading.isPresent()) {
+                int to = from + 1;
+                int level = heading.get().level();
+                while (to < lines.size() && lines.get(to).heading().filter(next -> next.level() <= level).isEmpty()) {
+                    to++;
+                }
+                sections.add(new Section(from, to, heading.get()));
+            }
+        }
+        return List.copyOf(sections);
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** The outermost sections that hold the answers to questions further up. */
+    List<Section> answerKeys() {
+        return answerKeys;
+    }
+
+    /** Lines that can hold questions: no code, no table of contents, no answer key. */
+    List<Line> candidates() {
+        return candidates;
+    }
+
+    private static List<Section> answerKeys(List<Section> sections) {
+        Map<String, Integer> seen = new HashMap<>();
+        sections.forEach(section -> seen.merge(section.name(), 1, Integer::sum));
+        var keys = new ArrayList<Section>();
+        for (var section : sections) {
+            boolean inside = keys.stream().anyMatch(key -> key.holds(section.from()));
+            // The same heading again and again stands below each question; that is no key.
+            if (!inside && section.from() > 0 && KEY.matcher(section.name()).matches()
+                    && seen.getOrDefault(section.name(), 0) == 1) {
+                keys.add(section);
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    private static List<Line> candidates(List<Line> lines, List<Section> sections, List<Section> keys) {
+        var excluded = new ArrayList<>(keys);
+        sections.stream().filter(section -> CONTENTS.matcher(section.name()).matches()).forEach(excluded::add);
+        return lines.stream().filter(line -> !line.code()
+                && excluded.stream().noneMatch(section -> section.holds(line.number() - 1))).toList();
+    }
+}

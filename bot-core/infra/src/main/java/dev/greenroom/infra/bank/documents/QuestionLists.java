@@ -1,0 +1,90 @@
+package dev.greenroom.infra.bank.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Each question is an item of a numbered list; in a section without numbers, of a bulleted one. A list counts as
+ * questions when its items sound like questions, so steps, tips and tables of contents are left alone.
+ */
+final class QuestionLists implements Shape {
+    @Override
+    public String name() {
+        return "lists of questions";
+    }
+
+    @Override
+    public List<Opening> openings(Layout layout) {
+        var openings = new ArrayList<Opening>();
+        var run = new ArrayList<Opening>();
+        boolean underQuestion = false;
+        boolean broken = false;
+        for (Line line : layout.candidates()) {
+            boolean asksItself = line.heading().map(heading -> QuestionHeadings.opening(line, heading).asking())
+                    .filter(Asking.SURELY::equals).isPresent() || isBoldQuestion(line);
+            if (line.heading().isPresent() || asksItself) {
+                underQuestion = asksItself;
+                broken = true;
+            }
+            var item = line.item().filter(found -> found.indent() < 2);
+            if (item.isEmpty()) {
+                broken |= !line.isBlank() && line.text().equals(line.text().stripLeading());
+                continue;
+            }
+            var opening = opening(line, item.get());
+            if (broken || !run.isEmpty() && isNumbered(run.getFirst()) != isNumbered(opening)) {
+                openings.addAll(questions(run, openings));
+                run.clear();
+                broken = false;
+            }
+            if (!underQuestion && !opening.wording().isBlank()) {
+                run.add(opening);
+            }
+        }
+        openings.addAll(questions(run, openings));
+        return openings;
+    }
+
+    private static boolean isBoldQuestion(Line line) {
+        return line.bold().filter(bold -> bold.after().isEmpty() && Plain.of(bold.text()).endsWith("?")).isPresent();
+    }
+
+    private static boolean isNumbered(Opening opening) {
+        return opening.line().item().filter(Line.Item::isNumbered).isPresent();
+    }
+
+    /** An item whose first words are bold and ask ({@code 1. **What is X?** It is …}) holds its answer as well. */
+    private static Opening opening(Line line, Line.Item item) {
+        var label = item.isNumbered()
+                ? Optional.of(new Label("", item.number(), Optional.empty(), item.text()))
+                : Label.of(item.text()).filter(Label::asks);
+        String text = label.map(Label::rest).orElse(item.text());
+        var bold = Line.of(line.number(), text).bold()
+                .filter(found -> Plain.of(found.text()).endsWith("?") && !found.after().isEmpty());
+        return Opening.of(line, label, bold.map(Line.Bold::text).orElse(text))
+                .with(bold.map(Line.Bold::after).orElse(""), item.width());
+    }
+
+    /** The items of {@code run}, unless it is a list of something else. */
+    private static List<Opening> questions(List<Opening> run, List<Opening> before) {
+        if (run.isEmpty()) {
+            return List.of();
+        }
+        long surely = run.stream().filter(opening -> opening.asking() == Asking.SURELY).count();
+        long likely = run.stream().filter(opening -> opening.asking().isLikely()).count();
+        if (!isNumbered(run.getFirst())) {
+            boolean allAsk = run.stream().allMatch(opening -> Plain.of(opening.wording()).contains("?"));
+            return allAsk ? List.copyOf(run) : List.of();
+        }
+        boolean isQuestions = surely * 10 >= run.size() * 4 || likely * 10 >= run.size() * 8
+                || run.size() == 1 && follows(run.getFirst(), before);
+        return isQuestions ? List.copyOf(run) : List.of();
+    }
+
+    /** Whether a single item carries the number after that of the last question, and is no step of an answer. */
+    private static boolean follows(Opening item, List<Opening> before) {
+        return !before.isEmpty() && isNumbered(before.getLast()) && !item.ordinal().equals("1")
+                && item.ordinal().equals(String.valueOf(Integer.parseInt(before.getLast().ordinal()) + 1));
+    }
+}

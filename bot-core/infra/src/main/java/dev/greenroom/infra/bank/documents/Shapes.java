@@ -1,0 +1,46 @@
+package dev.greenroom.infra.bank.documents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All known shapes, and which of them a document is. */
+final class Shapes {
+    /** In the order in which they are preferred where the document looks as much like one as like another. */
+    private static final List<Shape> ALL = List.of(new AnswerHeadings(), new QuestionHeadings(), new BoldQuestions(),
+            new QuestionLines(), new QuestionLists());
+
+    /** A document read in a shape. */
+    record Recognised(Shape shape, List<Opening> openings) {
+        private long evidence() {
+            return openings.stream().filter(opening -> opening.asking().isLikely()).count();
+        }
+    }
+
+    private Shapes() {}
+
+    /** The shape in which {@code layout} shows most lines that sound like questions; empty where none shows any. */
+    static Optional<Recognised> of(Layout layout) {
+        var readings = new ArrayList<Recognised>();
+        for (var shape : ALL) {
+            readings.add(new Recognised(shape, shape.openings(layout)));
+        }
+        var best = readings.stream().filter(reading -> reading.evidence() > 0)
+                // max() would keep the last of equals; the first is preferred.
+                .sorted(Comparator.comparingLong(Recognised::evidence).reversed()).findFirst();
+        return best.map(reading -> withTasks(reading, layout));
+    }
+
+    /** Adds numbered tasks ({@code Challenge 3: …}) from the parts of the document that hold no other question. */
+    private static Recognised withTasks(Recognised reading, Layout layout) {
+        Set<Integer> taken = new HashSet<>();
+        reading.openings().forEach(opening -> taken.add(opening.line().number()));
+        var all = new ArrayList<>(reading.openings());
+        all.addAll(NumberedTasks.openings(layout, taken));
+        all.sort(Comparator.comparingInt(opening -> opening.line().number()));
+        return new Recognised(reading.shape(), List.copyOf(all));
+    }
+}

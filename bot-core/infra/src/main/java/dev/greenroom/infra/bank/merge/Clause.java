@@ -1,0 +1,156 @@
+package dev.greenroom.infra.bank.merge;
+
+import dev.greenroom.infra.bank.search.Terms;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * What one clause of a wording asks.
+ *
+ * @param subject     what it is about: the words that tell, with those for doing ({@code handle}, {@code make})
+ * @param classifiers what the subject is called besides ({@code attention *mechanism*})
+ * @param scope       the field it is asked for ({@code in deep learning})
+ * @param compares    whether it asks for a comparison
+ * @param leansOn     whether it speaks of the clause before ({@code how do you prevent it})
+ * @param affecting   where it asks how its subject affects something, the subject alone
+ */
+record Clause(Set<String> subject, Set<String> classifiers, Set<String> scope, boolean compares, boolean leansOn,
+        Optional<Set<String>> affecting) {
+    private static final Set<String> ASKING = Set.of("what", "is", "are", "was", "be", "the", "a", "an", "explain",
+            "describe", "define", "discuss", "of", "in", "on", "to", "for", "at", "by", "with", "how", "do", "doe",
+            "does",
+            "did", "you", "your", "would", "could", "can", "will", "should", "d", "re", "ve", "ll", "please", "me", "i",
+            "we", "us", "and", "or", "between", "from", "as", "work", "works", "main", "key", "major", "common", "tell",
+            "about", "there", "have", "has", "that", "like", "walk", "through", "outline", "mean", "meant", "e", "g",
+            "important", "importance", "necessary", "useful", "state", "mention");
+    private static final Set<String> POINTING = Set.of("it", "its", "they", "them", "their", "each", "one", "this",
+            "these",
+            "those", "either", "both", "such", "other");
+    private static final Pattern OPERATOR = Pattern
+            .compile("(?<=\\s)(?![-/&+](?:\\s|$))[=<>!&|^%*+/~-]{1,3}(?=[\\s?.,]|$)");
+    private static final Set<String> COMPARING = Set.of("difference", "differ", "different", "vs", "versus", "compare",
+            "contrast", "distinguish", "differentiate", "tradeoff", "instead", "rather", "than");
+    private static final Set<String> CHOOSING = Set.of("over", "choose", "use", "prefer", "when");
+    private static final Map<String, String> SAME = Map.ofEntries(Map.entry("deal", "handle"),
+            Map.entry("address", "handle"),
+            Map.entry("cope", "handle"), Map.entry("create", "make"), Map.entry("implement", "make"),
+            Map.entry("build", "make"), Map.entry("write", "make"), Map.entry("avoid", "prevent"),
+            Map.entry("fix", "solve"),
+            Map.entry("influence", "affect"), Map.entry("impact", "affect"), Map.entry("variable", "feature"),
+            Map.entry("methodology", "method"), Map.entry("pros", "advantage"), Map.entry("rnns", "rnn"),
+            Map.entry("cnns", "cnn"), Map.entry("llms", "llm"), Map.entry("apis", "api"), Map.entry("datum", "data"));
+    private static final Set<String> CLASSIFIERS = Set.of("mechanism", "technique", "method", "problem", "layer",
+            "function",
+            "algorithm", "model", "architecture", "approach", "principle", "pattern", "protocol", "concept");
+    private static final List<List<String>> FIELDS = List.of(List.of("machine", "learning"),
+            List.of("deep", "learning"),
+            List.of("neural", "network"), List.of("ml"), List.of("ai"), List.of("python"), List.of("statistic"),
+            List.of("data", "science"), List.of("nlp"), List.of("mlop"), List.of("a", "dataset"),
+            List.of("production", "system"), List.of("production", "model"), List.of("production"));
+
+    Clause {
+        subject = Set.copyOf(subject);
+        classifiers = Set.copyOf(classifiers);
+        scope = Set.copyOf(scope);
+        affecting = affecting.map(Set::copyOf);
+    }
+
+    static Clause of(String text) {
+        var words = new ArrayList<>(Terms.toCompare(text.replaceAll("(?i)\\btrade-?offs?\\b", "tradeoff")));
+        words.replaceAll(word -> SAME.getOrDefault(word, word));
+        var scope = new HashSet<String>();
+        takeScope(words, scope);
+        boolean compares = words.stream().anyMatch(COMPARING::contains) || choosesOver(words);
+        boolean leans = words.stream().anyMatch(POINTING::contains);
+        conceptOf(words);
+        var affecting = words.contains("affect")
+                ? Optional.of(telling(words.subList(0, words.indexOf("affect")), scope))
+                : Optional.<Set<String>>empty();
+        var telling = new ArrayList<>(words);
+        telling.removeIf(word -> !tells(word) || (compares && CHOOSING.contains(word)));
+        var classifiers = new HashSet<String>();
+        while (telling.size() > 1 && CLASSIFIERS.contains(telling.getLast())) {
+            classifiers.add(telling.removeLast());
+        }
+        OPERATOR.matcher(text).results().map(MatchResult::group).forEach(telling::add);
+        return new Clause(telling(telling, scope), classifiers, scope, compares, leans, affecting);
+    }
+
+    /** {@code the architecture of a transformer}: the classifier stands before its subject. */
+    private static void conceptOf(List<String> words) {
+        for (int at = 0; at + 1 < words.size(); at++) {
+            if (words.get(at + 1).equals("of")
+                    && (CLASSIFIERS.contains(words.get(at)) || words.get(at).equals("idea"))) {
+                String classifier = words.remove(at);
+                if (!classifier.equals("concept") && !classifier.equals("idea")) {
+                    words.add(classifier);
+                }
+                return;
+            }
+        }
+    }
+
+    /** {@code in deep learning} at the end, or {@code Python} before its own subject. */
+    private static void takeScope(List<String> words, Set<String> scope) {
+        for (var field : FIELDS) {
+            int from = words.size() - field.size();
+            if (from > 1 && words.subList(from, words.size()).equals(field)
+                    && Set.of("in", "for").contains(words.get(from - 1))) {
+                scope.add(field.getFirst().equals("production") ? "production" : String.join(" ", field));
+                words.subList(from - 1, words.size()).clear();
+            }
+        }
+        if (words.stream().filter(Clause::tells).count() > 1 && words.remove("python")) {
+            scope.add("python");
+        }
+    }
+
+    /** {@code When would you use X over Y} asks for the difference as well. */
+    private static boolean choosesOver(List<String> words) {
+        return words.contains("when") && words.contains("over") && (words.contains("use") || words.contains("choose"));
+    }
+
+    private static Set<String> telling(List<String> words, Set<String> scope) {
+        var telling = new HashSet<String>();
+        words.stream().filter(word -> tells(word) && !scope.contains(word)).forEach(telling::add);
+        return telling;
+    }
+
+    private static boolean tells(String word) {
+        return !ASKING.contains(word) && !POINTING.contains(word) && !COMPARING.contains(word);
+    }
+
+    /** This clause with what it points at put in. */
+    Clause about(Clause main) {
+        var whole = new HashSet<>(subject);
+        whole.addAll(main.subject);
+        return new Clause(whole, main.classifiers, main.scope, compares, false,
+                affecting.map(before -> before.isEmpty() ? main.subject : before));
+    }
+
+    /** Whether both ask about the same thing in the same way. */
+    boolean asksSame(Clause other) {
+        boolean alike = compares == other.compares || subject.size() > 2;
+        return alike && isAbout(other);
+    }
+
+    private boolean isAbout(Clause other) {
+        return !subject.isEmpty() && subject.equals(other.subject)
+                && (subsumes(classifiers, other.classifiers) || subsumes(other.classifiers, classifiers));
+    }
+
+    /** Whether one is called as the other is, with classifiers left out that change nothing. */
+    private boolean subsumes(Set<String> more, Set<String> fewer) {
+        if (!more.containsAll(fewer)) {
+            return false;
+        }
+        boolean narrows = more.contains("function") || more.contains("layer") || more.contains("model");
+        return more.equals(fewer) || subject.size() > 1 || !fewer.isEmpty() || !narrows;
+    }
+}

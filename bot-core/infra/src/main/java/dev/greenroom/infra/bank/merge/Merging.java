@@ -1,0 +1,98 @@
+package dev.greenroom.infra.bank.merge;
+
+import dev.greenroom.core.bank.Kind;
+import dev.greenroom.core.bank.Question;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the questions that ask the same. */
+public final class Merging {
+    private static final Pattern LANGUAGE = Pattern
+            .compile("(?<![\\p{L}\\p{N}])(?:python|java|javascript|typescript|c\\+\\+|c#|go|golang|"
+                    + "rust|ruby|php|kotlin|swift|scala|perl|haskell|sql|react|angular|vue|node\\.?js|django|flask|spring)(?![\\p{L}\\p{N}+#])");
+
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<String, Set<Group>> byWord = new HashMap<>();
+
+    /** Questions that ask the same, the first one first. */
+    public static final class Group {
+        private final List<Member> members = new ArrayList<>();
+
+        /** The questions, in the order of the documents. */
+        public List<Question> questions() {
+            return members.stream().map(Member::question).toList();
+        }
+    }
+
+    private record Member(Question question, boolean curated, List<Sense> senses, Set<String> languages) {
+
+        /** Curated questions were told apart by their author; coding tasks are not answered by telling. */
+        boolean mayBe(Member other) {
+            return !(curated && other.curated)
+                    && (question.kind() == Kind.CODING) == (other.question.kind() == Kind.CODING)
+                    && (languages.isEmpty() || other.languages.isEmpty()
+                            || languages.stream().anyMatch(other.languages::contains));
+        }
+
+        boolean is(Member other) {
+            return mayBe(other) && senses.stream().anyMatch(mine -> other.senses.stream().anyMatch(mine::is));
+        }
+    }
+
+    /** Adds a question; {@code curated} ones carry ids that their author chose. */
+    public void add(Question question, boolean curated) {
+        var senses = new ArrayList<Sense>();
+        senses.add(Sense.of(question.wording().plain()));
+        question.wordings().forEach(wording -> senses.add(Sense.of(wording)));
+        var member = new Member(question, curated, senses, languages(question));
+        var group = candidates(senses).stream().filter(found -> found.members.stream().allMatch(member::is)).findFirst()
+                .orElseGet(this::started);
+        group.members.add(member);
+        for (var sense : senses) {
+            sense.words().forEach(word -> byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(group));
+        }
+    }
+
+    /** The groups, in the order of their first questions; most hold one question. */
+    public List<Group> groups() {
+        return List.copyOf(groups);
+    }
+
+    /** A question that asks the same as {@code question} but may not be merged with it, among those added before. */
+    public Optional<Question> doubleOf(Question question) {
+        var sense = Sense.of(question.wording().plain());
+        return candidates(List.of(sense)).stream().flatMap(group -> group.members.stream())
+                .filter(member -> !member.question.id().equals(question.id())
+                        && member.question.kind() == question.kind())
+                .filter(member -> member.senses.stream().anyMatch(sense::is)).map(Member::question).findFirst();
+    }
+
+    private Group started() {
+        var group = new Group();
+        groups.add(group);
+        return group;
+    }
+
+    private List<Group> candidates(List<Sense> senses) {
+        var found = new HashSet<Group>();
+        senses.forEach(sense -> sense.words().forEach(word -> found.addAll(byWord.getOrDefault(word, Set.of()))));
+        // In the order of the documents, whatever a hash set does.
+        return groups.stream().filter(found::contains).toList();
+    }
+
+    private static Set<String> languages(Question question) {
+        String text = (question.topic() + " " + question.section() + " " + question.wording().plain())
+                .toLowerCase(Locale.ROOT);
+        var languages = new HashSet<String>();
+        LANGUAGE.matcher(text).results().forEach(match -> languages.add(match.group()));
+        return languages;
+    }
+}

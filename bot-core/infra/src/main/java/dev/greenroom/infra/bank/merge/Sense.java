@@ -1,0 +1,91 @@
+package dev.greenroom.infra.bank.merge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a whole wording asks: its first clause, what leans on that, and what stands on its own. */
+final class Sense {
+    /** Fields so wide that leaving them out changes nothing. */
+    private static final Set<String> WIDE = Set.of("machine learning", "deep learning", "neural network", "ml", "ai",
+            "python",
+            "statistic", "data science", "nlp", "mlop", "a dataset");
+
+    /** Words that alone ask nothing new: {@code … and when to use it}, {@code … and different types}. */
+    private static final Set<String> SMALL = Set.of("use", "when", "where", "why", "choose", "over", "type", "kind",
+            "advantage",
+            "component", "pros", "cons");
+
+    private final Clause main;
+    private final List<Clause> leaning = new ArrayList<>();
+    private final List<Clause> others = new ArrayList<>();
+
+    private Sense(List<Clause> clauses) {
+        this.main = clauses.getFirst();
+        for (var clause : clauses.subList(1, clauses.size())) {
+            boolean leans = clause.leansOn() && !clause.compares();
+            if (leans || SMALL.containsAll(clause.subject())) {
+                leaning.add(clause.about(main));
+            } else {
+                others.add(clause);
+            }
+        }
+    }
+
+    /** The sense of {@code wording}, a line of plain text. */
+    static Sense of(String wording) {
+        var clauses = new ArrayList<>(Clauses.of(wording).stream().map(Clause::of).toList());
+        while (clauses.size() > 1 && clauses.getFirst().subject().isEmpty()) {
+            clauses.removeFirst();
+        }
+        return new Sense(clauses.isEmpty() ? List.of(Clause.of(wording)) : clauses);
+    }
+
+    /** Whether two wordings ask the same. */
+    boolean is(Sense other) {
+        return isInSameField(other) && (hasSameMain(other) || hasSameWords(other) || asksPartOf(other)
+                || other.asksPartOf(this));
+    }
+
+    /** The words by which two equal senses can be found; two senses that are the same share at least one. */
+    Set<String> words() {
+        var words = new HashSet<>(main.subject());
+        others.forEach(clause -> words.addAll(clause.subject()));
+        return words;
+    }
+
+    private boolean isInSameField(Sense other) {
+        var mine = new HashSet<>(main.scope());
+        var theirs = new HashSet<>(other.main.scope());
+        if (mine.equals(theirs)) {
+            return true;
+        }
+        boolean wide = WIDE.containsAll(mine) && WIDE.containsAll(theirs);
+        return wide && (mine.isEmpty() || theirs.isEmpty() || mine.containsAll(theirs) || theirs.containsAll(mine));
+    }
+
+    private boolean hasSameMain(Sense other) {
+        return others.isEmpty() && other.others.isEmpty() && main.asksSame(other.main);
+    }
+
+    /** {@code What is regularization? Explain L1 vs. L2} says with two clauses what another wording says with one. */
+    private boolean hasSameWords(Sense other) {
+        var mine = words();
+        return mine.size() > 2 && mine.equals(other.words()) && main.classifiers().equals(other.main.classifiers());
+    }
+
+    /** {@code How do you handle X} is part of {@code What is X and how is it handled}. */
+    private boolean asksPartOf(Sense other) {
+        if (!others.isEmpty() || !other.others.isEmpty()) {
+            return false;
+        }
+        return other.leaning.stream().anyMatch(part -> part.subject().size() > other.main.subject().size()
+                && (part.asksSame(main) || affectsAsWell(part)));
+    }
+
+    private boolean affectsAsWell(Clause part) {
+        return part.affecting().isPresent() && part.affecting().equals(main.affecting())
+                && part.affecting().filter(Set::isEmpty).isEmpty();
+    }
+}
