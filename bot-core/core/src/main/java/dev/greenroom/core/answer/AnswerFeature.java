@@ -134,7 +134,8 @@ public final class AnswerFeature {
         public Plan plan(Caller caller, List<String> arguments, Map<String, String> fields) {
             String text = AnswerForm.text(fields);
             return Asked.read(arguments, library.bankOf(caller.community()))
-                    .map(asked -> AnswerForm.refusal(text, caller.locale()).<Plan>map(reply -> Plan.privately(() -> reply))
+                    .map(asked -> AnswerForm.refusal(text, caller.locale())
+                            .<Plan>map(reply -> Plan.privately(() -> reply))
                             .orElseGet(() -> Plan.privately(() -> taken(caller, asked, text))))
                     .orElseGet(() -> gone(caller));
         }

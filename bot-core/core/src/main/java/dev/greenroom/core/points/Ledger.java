@@ -1,9 +1,7 @@
 package dev.greenroom.core.points;
 
-import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +20,6 @@ public interface Ledger {
      * @return the award, the one of the first time where it was paid before
      */
     Award pay(CommunityId community, PersonId person, Award.Id id, int points, Stamp stamp);
-
-    /** Notes that the person looked at the reference answer: for a while the question pays nothing. */
-    void revealed(CommunityId community, PersonId person, QuestionId question, Instant at);
 
     /** Every award of the person, in no particular order. */
     List<Award> awards(CommunityId community, PersonId person);

@@ -21,6 +21,7 @@ import java.util.function.BiFunction;
 public final class QuestionFeature {
     private static final int RATE_ARGUMENTS = 4;
     private final Library library;
+    private final ShownQuestions shown;
     private final NextQuestion next;
     private final SelfRating ratings;
     private final QuestionCards cards;
@@ -28,6 +29,7 @@ public final class QuestionFeature {
     /** The feature over this library and these stores. */
     public QuestionFeature(Library library, Seal seal, ShownQuestions shown, SelfRating ratings) {
         this.library = library;
+        this.shown = shown;
         this.next = new NextQuestion(shown);
         this.ratings = ratings;
         this.cards = new QuestionCards(library, seal);
@@ -36,7 +38,7 @@ public final class QuestionFeature {
     /** What the feature adds to the catalogue. */
     public Feature feature() {
         return new Feature(List.of(new QuestionCommand(library, this)), List.of(
-                press(QuestionCards.SHOW, (caller, spot) -> show(caller, spot, Optional.empty())),
+                press(QuestionCards.SHOW, this::show),
                 press(QuestionCards.HINT, this::hint),
                 press(QuestionCards.NEXT, (caller, spot) -> draw(caller, spot.wish(), Acknowledgement.PRIVATE)),
                 new Rate()), List.of());
@@ -66,9 +68,12 @@ public final class QuestionFeature {
         return inItsPlace(spot, () -> new Reply.Carded(cards.asked(spot.own().withHint(), caller)));
     }
 
-    private Plan show(Caller caller, Spot spot, Optional<SelfRating.Rated> rated) {
+    private Plan show(Caller caller, Spot spot) {
         return spot.question().hasAnswer()
-                ? inItsPlace(spot, () -> new Reply.Carded(cards.answered(spot.own(), rated, caller)))
+                ? inItsPlace(spot, () -> {
+                    shown.revealed(caller.community(), caller.person(), spot.question().id(), caller.at());
+                    return new Reply.Carded(cards.answered(spot.own(), Optional.empty(), caller));
+                })
                 : Plan.complain(Words.of(QuestionWords.class, caller.locale()).noAnswer());
     }
 

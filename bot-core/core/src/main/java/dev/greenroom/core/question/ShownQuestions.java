@@ -3,6 +3,7 @@ package dev.greenroom.core.question;
 import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,12 @@ public interface ShownQuestions {
      * @return the one that was marked; empty where every mark has changed since it was read
      */
     Optional<QuestionId> claim(CommunityId community, PersonId person, List<Candidate> candidates);
+
+    /**
+     * Notes that the person looked at the reference answer, so that typing it off pays nothing for a while. The latest
+     * look counts.
+     */
+    void revealed(CommunityId community, PersonId person, QuestionId question, Instant at);
 
     /**
      * A question that could be shown.

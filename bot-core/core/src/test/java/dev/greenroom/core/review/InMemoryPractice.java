@@ -31,10 +31,14 @@ public final class InMemoryPractice implements Reviews, ActiveDays {
             return false;
         }
         schedules.put(List.of(community, person, change.question()), change.next());
-        Activity activity = change.activity();
+        record(community, person, change.activity());
+        return true;
+    }
+
+    /** Records an activity, once however often it comes. */
+    public synchronized void record(CommunityId community, PersonId person, Activity activity) {
         records.computeIfAbsent(List.of(community, person), key -> new HashSet<>())
                 .add(List.of(activity.day(), activity.what(), activity.subject()));
-        return true;
     }
 
     @Override

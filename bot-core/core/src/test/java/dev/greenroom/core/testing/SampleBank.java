@@ -19,7 +19,10 @@ import java.util.stream.IntStream;
 public final class SampleBank {
     /** Has an answer, a hint and key points. */
     public static final Question GIL = question("python-gil", "What is the GIL?", "Python", "Concurrency")
-            .answered("One thread runs Python code at a time.").hinted("Think of a lock.").made();
+            .answered("One thread runs Python code at a time.").hinted("Think of a lock.")
+            .points("The GIL is a mutex in CPython", "Threads do not speed up CPU-bound code",
+                    "I/O-bound threads still help")
+            .made();
     /** Has no answer. */
     public static final Question DUCK = question("python-duck", "What is duck typing?", "Python", "Objects").made();
     /** Has an answer of several pages on every platform. */

@@ -1,11 +1,15 @@
 package dev.greenroom.core.testing;
 
+import dev.greenroom.core.answer.AnswerFeature;
+import dev.greenroom.core.answer.Answers;
+import dev.greenroom.core.answer.InMemoryAnswers;
 import dev.greenroom.core.bank.Bank;
 import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.desk.Desk;
 import dev.greenroom.core.help.HelpFeature;
+import dev.greenroom.core.points.InMemoryLedger;
 import dev.greenroom.core.question.InMemoryShownQuestions;
 import dev.greenroom.core.question.QuestionFeature;
 import dev.greenroom.core.request.Directory;
@@ -30,12 +34,18 @@ public final class SampleDesk {
         Directory nobody = (community, person) -> Optional.empty();
         var seal = Stub.seal();
         var practice = new InMemoryPractice();
-        var settings = new Settings(new InMemorySettings(), nobody);
+        var settingsStore = new InMemorySettings();
+        var settings = new Settings(settingsStore, nobody);
+        var shown = new InMemoryShownQuestions();
+        var ratings = new SelfRating(practice, settings);
+        var ledger = new InMemoryLedger(settingsStore);
         var streaks = new StreakOf(practice, settings, List::of);
+        var answers = new Answers(library, new WordAssessor(), new InMemoryAnswers(ledger, shown, practice),
+                new Answers.Reading(settings, streaks));
         var catalogue = new AtomicReference<Catalogue>();
         catalogue.set(new Catalogue(List.of(
-                new QuestionFeature(library, seal, new InMemoryShownQuestions(), new SelfRating(practice, settings))
-                        .feature(),
+                new QuestionFeature(library, seal, shown, ratings).feature(),
+                new AnswerFeature(library, seal, answers, ratings).feature(),
                 new Feature(List.of(new StreakCommand(streaks, settings)), List.of(), List.of()),
                 HelpFeature.of(catalogue::get, library, seal))));
         return catalogue.get();

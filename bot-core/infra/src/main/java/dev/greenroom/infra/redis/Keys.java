@@ -17,6 +17,20 @@ import dev.greenroom.core.request.PersonId;
  * <tr><td>greenroom:{community}:due:person</td><td>sorted set</td><td>question → learning day on which it is due, as epoch day</td></tr>
  * <tr><td>greenroom:{community}:activity:person</td><td>hash</td><td>day|what|subject → instant|zone: the records</td></tr>
  * <tr><td>greenroom:{community}:days:person</td><td>hash</td><td>day → activities, day:r → reviews; derived from the records</td></tr>
+ * <tr><td>greenroom:{community}:awards:person</td><td>hash</td><td>work|subject|attempt → what was paid ({@link AwardCode}): the records</td></tr>
+ * <tr><td>greenroom:{community}:paid:person</td><td>hash</td><td>learning day → points paid for it; derived from the awards</td></tr>
+ * <tr><td>greenroom:{community}:totals:person</td><td>hash</td><td>period → score ({@code ledger.lua}); derived from the awards</td></tr>
+ * <tr><td>greenroom:{community}:attempts:person</td><td>hash</td><td>a:question → first answer, s:question → last look at the reference answer (milliseconds)</td></tr>
+ * <tr><td>greenroom:{community}:answer:person:id</td><td>hash, expires</td><td>a typed answer with its assessment</td></tr>
+ * <tr><td>greenroom:{community}:answers:person</td><td>sorted set</td><td>answer's id → when (milliseconds)</td></tr>
+ * <tr><td>greenroom:{community}:given:question</td><td>hash, expires</td><td>digest of an answer's wording → digest of who gave it first</td></tr>
+ * <tr><td>greenroom:{community}:disagreed</td><td>hash</td><td>question|key point → how many people disagreed with the feedback</td></tr>
+ * <tr><td>greenroom:{community}:board:period</td><td>sorted set, expires</td><td>person → score; derived from the totals</td></tr>
+ * <tr><td>greenroom:{community}:board:period:team:code</td><td>sorted set, expires</td><td>member → score; derived from the totals</td></tr>
+ * <tr><td>greenroom:{community}:board:period:teams</td><td>sorted set, expires</td><td>team's code → mean points; derived</td></tr>
+ * <tr><td>greenroom:{community}:teams</td><td>hash</td><td>team's code → its name</td></tr>
+ * <tr><td>greenroom:{community}:team:of</td><td>hash</td><td>person → team's code</td></tr>
+ * <tr><td>greenroom:{community}:team:code</td><td>sorted set</td><td>member → 1, or 0 for one who hides</td></tr>
  * <tr><td>greenroom:{community}:owner</td><td>string</td><td>who opened the local chat first</td></tr>
  * <tr><td>greenroom:{community}:guest:person</td><td>string</td><td>name of somebody in the local chat</td></tr>
  * <tr><td>greenroom:global:key</td><td>string</td><td>the installation's key, wrapped by GREENROOM_SECRET where that is set</td></tr>
@@ -36,8 +50,13 @@ final class Keys {
         return "greenroom:global:lease:" + name;
     }
 
+    /** What every key of a community starts with. */
+    static String stem(CommunityId community) {
+        return "greenroom:{" + community.key() + "}:";
+    }
+
     static String of(CommunityId community, String name) {
-        return "greenroom:{" + community.key() + "}:" + name;
+        return stem(community) + name;
     }
 
     static String of(CommunityId community, PersonId person, String name) {

@@ -37,13 +37,22 @@ public final class Redis {
         return ask(redis -> redis.execute(script, keys, arguments.toArray()));
     }
 
+    /** A script from a file beside this class, below what it shares with others. */
+    static <T> RedisScript<T> script(String shared, String name, Class<T> result) {
+        return new DefaultRedisScript<>(text(shared) + text(name), result);
+    }
+
     /** A script from a file beside this class. */
     static <T> RedisScript<T> script(String name, Class<T> result) {
+        return new DefaultRedisScript<>(text(name), result);
+    }
+
+    private static String text(String name) {
         try (InputStream file = Redis.class.getResourceAsStream(name + ".lua")) {
             if (file == null) {
                 throw new IllegalArgumentException("no script " + name);
             }
-            return new DefaultRedisScript<>(new String(file.readAllBytes(), StandardCharsets.UTF_8), result);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,8 +40,7 @@ public final class RedisPractice implements Reviews, ActiveDays {
         long stored = redis.run(RATE, keys, List.of(change.question().value(),
                 change.expected().map(ScheduleCode::of).orElse(""), ScheduleCode.of(change.next()),
                 Long.toString(change.next().now().due().toEpochDay()),
-                activity.day() + "|" + activity.what() + "|" + activity.subject(),
-                activity.at() + "|" + activity.zone().getId(), activity.day().toString(),
+                ActivityCode.field(activity), ActivityCode.value(activity), activity.day().toString(),
                 activity.what() == Activity.What.REVIEWED ? activity.day() + REVIEWS : ""));
         return stored == 1;
     }

@@ -4,6 +4,7 @@ import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.question.ShownQuestions;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,15 @@ public final class RedisShownQuestions implements ShownQuestions {
         }
         String claimed = redis.run(CLAIM, List.of(key(community, person)), arguments);
         return claimed.isEmpty() ? Optional.empty() : Optional.of(new QuestionId(claimed));
+    }
+
+    @Override
+    public void revealed(CommunityId community, PersonId person, QuestionId question, Instant at) {
+        redis.ask(template -> {
+            template.opsForHash().put(Keys.of(community, person, "attempts"), "s:" + question,
+                    Long.toString(at.toEpochMilli()));
+            return true;
+        });
     }
 
     private static String key(CommunityId community, PersonId person) {

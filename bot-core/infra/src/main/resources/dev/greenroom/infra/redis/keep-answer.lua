@@ -1,0 +1,56 @@
+-- Keeps a typed answer, records the activity and pays for it, once.
+-- KEYS: awards, attempts, given, answer, answers, activity, days.
+-- ARGV: stem, person, answer's id, record, question, points it is worth, reason, now (milliseconds), day, wording,
+-- giver, the most a day, pause (milliseconds), rest of the record, days to keep the text, activity, its value,
+-- text, hinted, origin, assessment; periods.
+-- Returns the record's value and what the author disagreed with.
+local stem, person, record, question, day = ARGV[1], ARGV[2], ARGV[4], ARGV[5], ARGV[9]
+local earlier = redis.call('HGET', KEYS[1], record)
+if earlier then
+  return {earlier, redis.call('HGET', KEYS[4], 'disagreed') or ''}
+end
+
+local now, pause = tonumber(ARGV[8]), tonumber(ARGV[13])
+local function recent(mark)
+  local at = tonumber(redis.call('HGET', KEYS[2], mark))
+  return at and now - at < pause
+end
+
+local points, reason = tonumber(ARGV[6]), ARGV[7]
+local first = not recent('a:' .. question)
+local giver = redis.call('HGET', KEYS[3], ARGV[10])
+if points > 0 then
+  if not first then
+    points, reason = 0, 'AGAIN'
+  elseif recent('s:' .. question) then
+    points, reason = 0, 'SEEN'
+  elseif giver and giver ~= ARGV[11] then
+    points, reason = 0, 'REPEATED'
+  else
+    local left = allowed(stem, person, day, points, tonumber(ARGV[12]))
+    if left < points then
+      points, reason = left, 'CAPPED'
+    end
+  end
+end
+if first then
+  redis.call('HSET', KEYS[2], 'a:' .. question, ARGV[8])
+end
+
+local keep = tonumber(ARGV[15]) * 86400
+if not giver then
+  redis.call('HSET', KEYS[3], ARGV[10], ARGV[11])
+  redis.call('EXPIRE', KEYS[3], keep)
+end
+redis.call('HSET', KEYS[4], 'question', question, 'text', ARGV[18], 'hinted', ARGV[19], 'origin', ARGV[20],
+    'assessment', ARGV[21])
+redis.call('EXPIRE', KEYS[4], keep)
+redis.call('ZADD', KEYS[5], now, ARGV[3])
+redis.call('ZREMRANGEBYSCORE', KEYS[5], '-inf', '(' .. string.format('%.0f', now - keep * 1000))
+if redis.call('HSETNX', KEYS[6], ARGV[16], ARGV[17]) == 1 then
+  redis.call('HINCRBY', KEYS[7], day, 1)
+end
+
+local value = points .. '|' .. reason .. '|' .. ARGV[14]
+pay(stem, person, record, value, points, day, periods_from(22))
+return {value, ''}

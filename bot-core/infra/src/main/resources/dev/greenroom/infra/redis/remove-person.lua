@@ -1,0 +1,20 @@
+-- Takes somebody who left the community off the boards and out of their team; their records stay. KEYS: team:of, teams.
+-- ARGV: stem, person; periods.
+local stem, person = ARGV[1], ARGV[2]
+local periods = periods_from(3)
+local team = redis.call('HGET', KEYS[1], person)
+redis.call('HDEL', KEYS[1], person)
+for _, period in ipairs(periods) do
+  redis.call('ZREM', stem .. 'board:' .. period.name, person)
+end
+if team then
+  redis.call('ZREM', stem .. 'team:' .. team, person)
+  for _, period in ipairs(periods) do
+    redis.call('ZREM', stem .. 'board:' .. period.name .. ':team:' .. team, person)
+    rank_team(stem, period, team)
+  end
+  if redis.call('EXISTS', stem .. 'team:' .. team) == 0 then
+    redis.call('HDEL', KEYS[2], team)
+  end
+end
+return 1
