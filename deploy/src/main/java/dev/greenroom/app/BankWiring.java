@@ -27,7 +27,7 @@ class BankWiring {
     Library library(Setup setup) {
         LoadedBank loaded = setup.bank().isEmpty() ? bundled() : BankLoader.load(setup.bank());
         for (Note error : loaded.errors()) {
-            LOG.warn("question document left out: {}:{}: {}", error.document(), error.line(), error.text());
+            LOG.warn("question document left out: {}", error);
         }
         if (loaded.questions().isEmpty()) {
             throw new StartRefused("GREENROOM_BANK", "there is no question in " + setup.bank()

@@ -45,12 +45,21 @@ class FeatureWiring {
         return new QuestionFeature(library, seal, shown, ratings);
     }
 
+    /** The features, in the order in which help shows them. */
     @Bean
-    Catalogue catalogue(QuestionFeature question, StreakOf streaks, Settings settings, Library library, Seal seal,
+    Features features(QuestionFeature question, StreakOf streaks, Settings settings, Library library, Seal seal,
             ObjectProvider<Catalogue> catalogue) {
-        return new Catalogue(List.of(
+        return new Features(List.of(
                 question.feature(),
                 new Feature(List.of(new StreakCommand(streaks, settings)), List.of(), List.of()),
                 HelpFeature.of(catalogue::getObject, library, seal)));
     }
+
+    @Bean
+    Catalogue catalogue(Features features) {
+        return new Catalogue(features.list());
+    }
+
+    /** What the catalogue is made of. */
+    record Features(List<Feature> list) {}
 }

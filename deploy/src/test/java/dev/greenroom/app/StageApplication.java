@@ -1,7 +1,10 @@
 package dev.greenroom.app;
 
+import dev.greenroom.app.chat.Guestbook;
+import dev.greenroom.app.chat.MemoryGuestbook;
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.reply.Seal;
+import dev.greenroom.core.testing.Stub;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +54,18 @@ public final class StageApplication implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     static class Stage {
         @Bean
-        Wiring.Features features(Seal seal) {
-            return new Wiring.Features(List.of(STAGED.get().apply(seal)));
+        Seal seal() {
+            return Stub.seal();
+        }
+
+        @Bean
+        Guestbook guestbook() {
+            return new MemoryGuestbook();
+        }
+
+        @Bean
+        FeatureWiring.Features features(Seal seal) {
+            return new FeatureWiring.Features(List.of(STAGED.get().apply(seal)));
         }
     }
 }
