@@ -4,7 +4,6 @@ import dev.greenroom.app.chat.Guestbook;
 import dev.greenroom.app.chat.MemoryGuestbook;
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.reply.Seal;
-import dev.greenroom.core.testing.Stub;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,28 +16,25 @@ import org.springframework.context.annotation.Configuration;
 public final class StageApplication implements AutoCloseable {
     private static final ThreadLocal<Function<Seal, Feature>> STAGED = new ThreadLocal<>();
     private final ConfigurableApplicationContext context;
+    private final URI url;
 
     private StageApplication(ConfigurableApplicationContext context) {
         this.context = context;
+        this.url = URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + "/");
     }
 
-    /** Starts it with this feature alone; {@code properties} as on the command line. */
+    /** Starts it with this feature alone; {@code properties} as on the command line, by default any port. */
     public static StageApplication start(Function<Seal, Feature> feature, String... properties) {
-        var arguments = new ArrayList<>(List.of("--PORT=0", "--MANAGEMENT_PORT=0", "--REDIS_URL=redis://127.0.0.1:1",
+        var arguments = new ArrayList<>(List.of("--REDIS_URL=redis://127.0.0.1:1",
                 "--spring.main.allow-bean-definition-overriding=true"));
-        arguments.addAll(List.of(properties));
+        arguments.addAll(properties.length == 0 ? List.of("--PORT=0") : List.of(properties));
         STAGED.set(feature);
         return new StageApplication(Application.of(Wiring.class, Stage.class).run(arguments.toArray(String[]::new)));
     }
 
     /** Where it is, with a slash at the end. */
     public URI url() {
-        return URI.create("http://localhost:" + port() + "/");
-    }
-
-    /** Where it listens. */
-    public int port() {
-        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+        return url;
     }
 
     /** A part of it. */
@@ -53,9 +49,10 @@ public final class StageApplication implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     static class Stage {
+        /** The same after a restart, as it is with the key in Redis. */
         @Bean
         Seal seal() {
-            return Stub.seal();
+            return new Seal(() -> new byte[32]);
         }
 
         @Bean

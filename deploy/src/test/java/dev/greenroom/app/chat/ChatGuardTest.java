@@ -62,8 +62,8 @@ final class ChatGuardTest {
         String text = line[0] + " " + line[1] + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n"
                 + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n"
                 + headers.replace("; ", "\r\n") + "\r\n\r\n" + body;
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), application.port())) {
-            socket.getOutputStream().write(text.replace("PORT", Integer.toString(application.port()))
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), application.url().getPort())) {
+            socket.getOutputStream().write(text.replace("PORT", Integer.toString(application.url().getPort()))
                     .getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

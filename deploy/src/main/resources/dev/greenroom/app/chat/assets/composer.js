@@ -41,6 +41,12 @@ function open({complete, suggestions}, accept) {
   choose(complete ? -1 : 0);
 }
 
+/** Whether the active suggestion adds to what was typed, which may be ahead of the list. */
+function completes() {
+  const suggested = items[active]?.line.trim();
+  return suggested !== undefined && suggested !== line.value.trim() && suggested.startsWith(line.value.trim());
+}
+
 /** Sets the field up: `suggest(line)` asks for suggestions, `send(line)` sends. */
 export function compose({suggest, send}) {
   async function refresh() {
@@ -64,7 +70,7 @@ export function compose({suggest, send}) {
     const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
     if (step) choose((active + step + items.length + (active < 0 && step < 0 ? 1 : 0)) % items.length);
     else if (event.key === 'Tab' && !event.shiftKey) accept(Math.max(active, 0));
-    else if (event.key === 'Enter' && active >= 0) accept(active);
+    else if (event.key === 'Enter' && completes()) accept(active);
     else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
@@ -81,3 +87,8 @@ export function compose({suggest, send}) {
 }
 
 export const focus = () => line.focus();
+
+// A slash typed anywhere begins a command.
+document.addEventListener('keydown', event => {
+  if (event.key === '/' && !event.target.closest('input, textarea, select, dialog')) line.focus();
+});

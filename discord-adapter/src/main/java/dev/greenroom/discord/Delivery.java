@@ -1,0 +1,115 @@
+package dev.greenroom.discord;
+
+import dev.greenroom.core.desk.Desk;
+import dev.greenroom.core.desk.DeskWords;
+import dev.greenroom.core.reply.Plan;
+import dev.greenroom.core.reply.Plan.Acknowledgement;
+import dev.greenroom.core.reply.Reply;
+import dev.greenroom.core.request.Caller;
+import dev.greenroom.core.words.Words;
+import dev.greenroom.discord.render.FormRendering;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries plans out: acknowledges at once, then does the work and shows what it returns. What is under way at the same
+ * time is bounded; beyond that people are told that it is busy. Thread-safe; blocks the calling, virtual, thread.
+ */
+final class Delivery {
+    /** Each holds some kilobytes and mostly waits. */
+    static final int MOST_AT_ONCE = 2_000;
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
+    private final int most;
+    private final Semaphore room;
+
+    Delivery(int most) {
+        this.most = most;
+        this.room = new Semaphore(most);
+    }
+
+    /** Carries {@code plan} out; never throws. */
+    void carryOut(IReplyCallback event, Caller caller, Plan plan) {
+        try {
+            switch (plan) {
+                case Plan.Say say -> new Screen(event).say(say.notice());
+                case Plan.Open open -> open(event, caller, open);
+                case Plan.Work work -> work(event, caller, work);
+            }
+        } catch (RuntimeException e) {
+            note(caller, "not acknowledged", e);
+        }
+    }
+
+    /** Waits until nothing is under way any more; false if that takes longer. */
+    boolean drain(Duration patience) {
+        try {
+            boolean drained = room.tryAcquire(most, patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (drained) {
+                room.release(most);
+            }
+            return drained;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void open(IReplyCallback event, Caller caller, Plan.Open open) {
+        if (event instanceof IModalCallback opener) {
+            opener.replyModal(FormRendering.modal(open.form())).complete();
+        } else {
+            LOG.error("interaction {}: a form cannot open from a form", caller.occasion().id());
+            new Screen(event).say(incident(caller));
+        }
+    }
+
+    private void work(IReplyCallback event, Caller caller, Plan.Work work) {
+        if (!room.tryAcquire()) {
+            new Screen(event).say(Desk.busy(caller));
+            return;
+        }
+        try {
+            var screen = new Screen(event);
+            Acknowledgement shown = screen.acknowledge(work.acknowledgement());
+            show(screen, shown, caller, work.task().run());
+        } finally {
+            room.release();
+        }
+    }
+
+    private static void show(Screen screen, Acknowledgement acknowledgement, Caller caller, Reply reply) {
+        try {
+            screen.show(acknowledgement, reply);
+        } catch (RuntimeException e) {
+            note(caller, "the reply could not be shown", e);
+            try {
+                screen.show(acknowledgement, incident(caller));
+            } catch (RuntimeException again) {
+                note(caller, "nor could that be said", again);
+            }
+        }
+    }
+
+    private static Reply.Notice incident(Caller caller) {
+        return Reply.Notice.of(Words.of(DeskWords.class, caller.locale()).incident(caller.occasion().id()));
+    }
+
+    private static void note(Caller caller, String what, RuntimeException failure) {
+        boolean late = Failures.is(failure, Failures.UNKNOWN_INTERACTION)
+                || Failures.is(failure, Failures.ALREADY_ACKNOWLEDGED);
+        if (late) {
+            // Too late, or another process was faster: nobody waits for this one any more.
+            LOG.info("interaction {} in {}: {}: {}", caller.occasion().id(), caller.community(), what,
+                    Failures.brief(failure));
+        } else {
+            LOG.warn("interaction {} in {}: {}: {}", caller.occasion().id(), caller.community(), what,
+                    Failures.brief(failure));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.greenroom.discord;
+
+import dev.greenroom.core.command.Catalogue;
+import dev.greenroom.core.desk.Desk;
+import dev.greenroom.core.post.Outbox;
+import dev.greenroom.core.request.Directory;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+
+/**
+ * Greenroom on Discord. It is made first, since its directory and outbox are needed to make a desk, and started with
+ * the desk afterwards; it may be stopped and started again as a lease comes and goes. Discord being away, slow or
+ * hostile does not stop a start: it is reported and tried again. Thread-safe.
+ */
+public final class DiscordAdapter {
+    private static final Pause.Pace PACE = new Pause.Pace(Duration.ofSeconds(1), Duration.ofMinutes(1));
+    private static final Duration DRAIN = Duration.ofSeconds(3);
+
+    private final DiscordSettings settings;
+    private final InstantSource clock;
+    private final Pause.Pace pace;
+    private final Directory directory;
+    private final Outbox outbox;
+    private final Delivery delivery;
+    private Optional<Connection> connection = Optional.empty();
+
+    /** An adapter that is not connected yet; {@code clock} says when requests arrive. */
+    public DiscordAdapter(DiscordSettings settings, InstantSource clock) {
+        this(settings, clock, PACE, new Delivery(Delivery.MOST_AT_ONCE));
+    }
+
+    DiscordAdapter(DiscordSettings settings, InstantSource clock, Pause.Pace pace, Delivery delivery) {
+        this.settings = settings;
+        this.clock = clock;
+        this.pace = pace;
+        this.delivery = delivery;
+        this.directory = new DiscordDirectory(this::jda, clock);
+        this.outbox = new DiscordOutbox(this::jda, clock);
+    }
+
+    /** Looks members of servers up; works while connected. */
+    public Directory directory() {
+        return directory;
+    }
+
+    /** Sends messages outside of requests; works while connected. */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** How the connection is. */
+    public synchronized DiscordHealth health() {
+        return connection.map(Connection::health).orElseGet(DiscordHealth.StandingBy::new);
+    }
+
+    /** Begins to connect and to hand requests to {@code desk}; returns at once. Does nothing when started already. */
+    public synchronized void start(Desk desk, Catalogue catalogue) {
+        if (connection.isPresent()) {
+            return;
+        }
+        // Nothing that is sent ever pings anybody, whatever stands in it.
+        MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
+        MessageRequest.setDefaultMentionRepliedUser(false);
+        var interactions = new Interactions(desk, new Callers(clock), delivery);
+        var made = new Connection(settings, pace, List.of(interactions, new Registration(catalogue, pace)));
+        connection = Optional.of(made);
+        made.open();
+    }
+
+    /** Lets what is under way finish for a few seconds and ends the connection. Does nothing when not started. */
+    public void stop() {
+        Optional<Connection> ending;
+        synchronized (this) {
+            ending = connection;
+            connection = Optional.empty();
+        }
+        ending.ifPresent(live -> {
+            delivery.drain(DRAIN);
+            live.close();
+        });
+    }
+
+    private synchronized Optional<JDA> jda() {
+        return connection.flatMap(Connection::jda);
+    }
+}

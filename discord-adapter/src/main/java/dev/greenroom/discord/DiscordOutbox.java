@@ -1,0 +1,134 @@
+package dev.greenroom.discord;
+
+import dev.greenroom.core.post.Outbox;
+import dev.greenroom.core.post.Posting;
+import dev.greenroom.core.reply.Card;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Place;
+import dev.greenroom.discord.render.Rendered;
+import dev.greenroom.discord.render.Rendering;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.RateLimitedException;
+import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
+
+/**
+ * Sends messages to channels. The mark travels as Discord's nonce, which makes a post that is sent twice within minutes
+ * one post. Needs a connection: without one everything is unreachable.
+ */
+final class DiscordOutbox implements Outbox {
+    private final Supplier<Optional<JDA>> jda;
+    private final MarkSearch search;
+
+    DiscordOutbox(Supplier<Optional<JDA>> jda, InstantSource clock) {
+        this.jda = jda;
+        this.search = new MarkSearch(clock);
+    }
+
+    @Override
+    public Posting post(Place place, Card card, String mark) {
+        return in(place, channel -> send(Rendering.card(card), message -> create(channel, message), mark));
+    }
+
+    @Override
+    public Posting update(Place place, String message, Card card) {
+        return in(place, channel -> new Posting.Posted(channel
+                .editMessageComponentsById(message, Rendering.card(card).getFirst().components()).useComponentsV2()
+                .setReplace(true).complete(false).getId()));
+    }
+
+    @Override
+    public Posting reply(Place place, String message, Card card) {
+        return in(place, channel -> {
+            // A thread has the id of the message that it hangs on.
+            MessageChannel thread = channel.getJDA().getThreadChannelById(message);
+            return thread == null
+                    ? send(Rendering.card(card), part -> create(channel, part).setMessageReference(message)
+                            .failOnInvalidReply(false), "")
+                    : send(Rendering.card(card), part -> create(thread, part), "");
+        });
+    }
+
+    @Override
+    public Posting direct(CommunityId community, PersonId person, Card card, String mark) {
+        return Outcomes.of(jda.get(), live -> {
+            MessageChannel channel = live.openPrivateChannelById(person.id()).complete(false);
+            return send(Rendering.card(card), message -> create(channel, message), mark);
+        });
+    }
+
+    @Override
+    public Lookup find(Place place, String mark) {
+        Optional<JDA> live = jda.get();
+        if (live.isEmpty()) {
+            return new Lookup.CannotTell("not connected");
+        }
+        try {
+            return switch (channel(live.get(), place)) {
+                case Found(MessageChannel channel) -> search.find(channel, mark);
+                case Missing(Posting.Refused refused) -> new Lookup.CannotTell(refused.reason());
+                case Away(String why) -> new Lookup.CannotTell(why);
+            };
+        } catch (RateLimitedException | RuntimeException e) {
+            return new Lookup.CannotTell(Failures.brief(e));
+        }
+    }
+
+    private interface Call {
+        Posting on(MessageChannel channel) throws RateLimitedException;
+    }
+
+    private Posting in(Place place, Call call) {
+        return Outcomes.of(jda.get(), live -> switch (channel(live, place)) {
+            case Found(MessageChannel channel) -> call.on(channel);
+            case Missing(Posting.Refused refused) -> refused;
+            case Away(String why) -> new Posting.Unreachable(why);
+        });
+    }
+
+    /** Sends the parts of a card; the first is the message. */
+    private static Posting send(List<Rendered> parts, Function<Rendered, MessageCreateAction> action,
+            String mark) throws RateLimitedException {
+        var first = action.apply(parts.getFirst());
+        String id = (mark.isEmpty() ? first : first.setNonce(mark)).complete(false).getId();
+        for (Rendered part : parts.subList(1, parts.size())) {
+            action.apply(part).complete();
+        }
+        return new Posting.Posted(id);
+    }
+
+    private static MessageCreateAction create(MessageChannel channel, Rendered message) {
+        return channel.sendMessageComponents(message.components()).useComponentsV2();
+    }
+
+    /** Whether a channel is there. */
+    private sealed interface Sought {}
+
+    private record Found(MessageChannel channel) implements Sought {}
+
+    private record Missing(Posting.Refused refused) implements Sought {}
+
+    private record Away(String why) implements Sought {}
+
+    private static Sought channel(JDA live, Place place) {
+        var partner = Callers.directPartner(place.community());
+        if (partner.isPresent()) {
+            return new Found(live.openPrivateChannelById(partner.get()).complete());
+        }
+        MessageChannel channel = live.getChannelById(MessageChannel.class, place.channel().id());
+        if (channel != null) {
+            return new Found(channel);
+        }
+        Guild guild = live.getGuildById(place.community().id());
+        return guild == null || live.isUnavailable(guild.getIdLong())
+                ? new Away("the server is not there at the moment")
+                : new Missing(new Posting.Refused("Unknown Channel", true));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.greenroom.discord;
+
+import dev.greenroom.core.reply.Plan.Acknowledgement;
+import dev.greenroom.core.reply.Reply;
+import dev.greenroom.discord.render.Rendered;
+import dev.greenroom.discord.render.Rendering;
+import java.util.List;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+
+/** What one person sees after one interaction. Methods block until Discord has answered and throw what JDA throws. */
+final class Screen {
+    private final IReplyCallback event;
+
+    Screen(IReplyCallback event) {
+        this.event = event;
+    }
+
+    /** Says something to the caller alone, as the acknowledgement. */
+    void say(Reply.Notice notice) {
+        var messages = Rendering.text(notice.text());
+        event.replyComponents(messages.getFirst().components()).useComponentsV2().setEphemeral(true).complete();
+        follow(messages.subList(1, messages.size()), true);
+    }
+
+    /** Acknowledges; returns how, since there is not always a message to update. */
+    Acknowledgement acknowledge(Acknowledgement wanted) {
+        switch (wanted) {
+            case PRIVATE -> event.deferReply(true).complete();
+            case CHANNEL -> event.deferReply(false).complete();
+            case UPDATE -> {
+                if (!(event instanceof IMessageEditCallback update) || !hasMessage()) {
+                    return acknowledge(Acknowledgement.PRIVATE);
+                }
+                update.deferEdit().complete();
+            }
+        }
+        return wanted;
+    }
+
+    /** A form that a command opened has no message behind it. */
+    private boolean hasMessage() {
+        return !(event instanceof ModalInteractionEvent form) || form.getMessage() != null;
+    }
+
+    /** Shows {@code reply} where the acknowledgement promised it. */
+    void show(Acknowledgement acknowledged, Reply reply) {
+        switch (reply) {
+            case Reply.Carded carded -> showCard(acknowledged, Rendering.card(carded.card()));
+            case Reply.Notice notice -> showAlone(acknowledged, Rendering.text(notice.text()));
+            case Reply.Attachment attachment -> showAlone(acknowledged, Rendering.attachment(attachment));
+        }
+    }
+
+    private void showCard(Acknowledgement acknowledged, List<Rendered> messages) {
+        try {
+            edit(messages.getFirst());
+        } catch (RuntimeException e) {
+            if (acknowledged != Acknowledgement.UPDATE || !Failures.is(e, Failures.UNKNOWN_MESSAGE)) {
+                throw e;
+            }
+            // The message was deleted meanwhile; its reader still gets what was asked for.
+            follow(messages.subList(0, 1), true);
+        }
+        follow(messages.subList(1, messages.size()), acknowledged != Acknowledgement.CHANNEL);
+    }
+
+    /** Shows messages to the caller alone; what others see stays as it is. */
+    private void showAlone(Acknowledgement acknowledged, List<Rendered> messages) {
+        switch (acknowledged) {
+            case PRIVATE -> {
+                edit(messages.getFirst());
+                follow(messages.subList(1, messages.size()), true);
+            }
+            case CHANNEL -> {
+                // "Thinking" was promised to everybody, and the first follow-up would take its place for everybody.
+                deleteOriginal();
+                follow(messages, true);
+            }
+            case UPDATE -> follow(messages, true);
+        }
+    }
+
+    private void deleteOriginal() {
+        try {
+            hook().deleteOriginal().complete();
+        } catch (RuntimeException e) {
+            if (!Failures.is(e, Failures.UNKNOWN_MESSAGE)) {
+                throw e;
+            }
+        }
+    }
+
+    private void edit(Rendered message) {
+        hook().editOriginalComponents(message.components()).useComponentsV2().setReplace(true).complete();
+    }
+
+    private void follow(List<Rendered> messages, boolean alone) {
+        for (Rendered message : messages) {
+            hook().sendMessageComponents(message.components()).useComponentsV2().setEphemeral(alone).complete();
+        }
+    }
+
+    private InteractionHook hook() {
+        return event.getHook();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.greenroom.discord.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A Discord on local ports, with one server that has the channels {@code general} and {@code random}. Closing it breaks
+ * every connection.
+ *
+ * <pre>{@code
+ * try (var discord = FakeDiscord.start()) {
+ *     // start the application with discord.token() and discord.apiUrl()
+ *     discord.awaitCommands();
+ *     var ada = discord.person("1001");
+ *     var question = ada.types("/question topic:python").message();
+ *     var answer = ada.presses(question, "Show answer").message();
+ * }
+ * }</pre>
+ */
+public final class FakeDiscord implements AutoCloseable {
+    /** A token of the right shape. */
+    public static final String TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.fake.gateway-and-rest-for-tests-only";
+
+    private final World world = new World();
+    private final Faults faults = new Faults();
+    private final Gateway gateway;
+    private final Rest rest;
+
+    private FakeDiscord() {
+        gateway = new Gateway(TOKEN, () -> Payloads.greeting(world, gatewayUrl().toString()));
+        rest = new Rest(TOKEN, new Routing(world, () -> gatewayUrl().toString()), faults);
+    }
+
+    /** Starts one on free ports. */
+    public static FakeDiscord start() {
+        var discord = new FakeDiscord();
+        discord.gateway.awaitStart();
+        return discord;
+    }
+
+    /** Base of the REST API, ends in {@code /api/v10/}. */
+    public URI apiUrl() {
+        return rest.url();
+    }
+
+    /** Address of the gateway; {@code gateway/bot} names it as well. */
+    public URI gatewayUrl() {
+        return URI.create("ws://127.0.0.1:" + gateway.getPort() + "/");
+    }
+
+    /** A member of the server, in {@code general}. */
+    public FakePerson person(String id) {
+        return join(new World.Member(id, "Person " + id, false));
+    }
+
+    /** A member under a display name. */
+    public FakePerson person(String id, String name) {
+        return join(new World.Member(id, name, false));
+    }
+
+    /** A member with <em>Manage Server</em>. */
+    public FakePerson admin(String id) {
+        return join(new World.Member(id, "Admin " + id, true));
+    }
+
+    private FakePerson join(World.Member member) {
+        world.join(member);
+        return new FakePerson(this, member, channelId("general"), "en-US", Map.of());
+    }
+
+    /** Lets somebody leave the server. */
+    public void leaves(String id) {
+        world.leave(id);
+    }
+
+    /** The id of a channel of the server. */
+    public String channelId(String name) {
+        return world.channels().entrySet().stream().filter(entry -> entry.getValue().equals(name)).findFirst()
+                .orElseThrow(() -> new AssertionError("there is no channel " + name)).getKey();
+    }
+
+    /** The id of the server. */
+    public String guildId() {
+        return World.GUILD;
+    }
+
+    /** Deletes a channel; the application is not told. */
+    public void deleteChannel(String name) {
+        world.removeChannel(channelId(name));
+    }
+
+    /** What goes wrong. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Every REST request so far whose method and path match {@code pattern} somewhere. */
+    public List<Call> calls(String pattern) {
+        return rest.calls().stream().filter(call -> call.line().matches(".*(?:" + pattern + ").*")).toList();
+    }
+
+    /** The commands that are registered, as JSON. */
+    public List<JsonNode> commands() {
+        return world.commands();
+    }
+
+    /** Waits until commands are registered and somebody listens at the gateway. */
+    public void awaitCommands() {
+        await("commands and a session", () -> !world.commands().isEmpty() && gateway.connections() > 0);
+    }
+
+    /** Waits until something is so; fails after 20 s. */
+    public void await(String what, BooleanSupplier condition) {
+        world.await(what, condition);
+    }
+
+    /** Lets time pass for deadlines: 3 s for acknowledgements, 15 min for tokens. */
+    public void letTimePass(Duration time) {
+        world.letTimePass(time);
+    }
+
+    /** How often a session was begun. */
+    public int identifies() {
+        return gateway.identifies();
+    }
+
+    /** How often a session was taken up again. */
+    public int resumes() {
+        return gateway.resumes();
+    }
+
+    /** How many sessions are live. */
+    public int sessions() {
+        return gateway.connections();
+    }
+
+    /** Breaks every gateway connection. */
+    public void dropSockets() {
+        gateway.dropSockets();
+    }
+
+    /** Closes every gateway connection with a code of Discord's, 4004 for a bad token. */
+    public void closeGateway(int code) {
+        gateway.closeWith(code);
+    }
+
+    /** From now on, whether every session is called invalid. */
+    public void refuseSessions(boolean refuse) {
+        gateway.refuseSessions(refuse);
+    }
+
+    /** Refuses REST connections until {@link #comeBack}. */
+    public void goAway() {
+        rest.goAway();
+    }
+
+    /** Takes REST connections again, on the same port. */
+    public void comeBack() {
+        rest.comeBack();
+    }
+
+    World world() {
+        return world;
+    }
+
+    void dispatch(String type, JsonNode data) {
+        gateway.dispatch(type, data);
+    }
+
+    @Override
+    public void close() {
+        rest.close();
+        gateway.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.greenroom.discord;
+
+import org.jspecify.annotations.NullMarked;

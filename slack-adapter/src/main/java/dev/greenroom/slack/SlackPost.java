@@ -1,0 +1,27 @@
+package dev.greenroom.slack;
+
+import java.time.Duration;
+
+/** What became of a message sent outside of any request. */
+public sealed interface SlackPost {
+
+    /** It is there; {@code ts} is its id in its channel. */
+    record Posted(String channel, String ts) implements SlackPost {}
+
+    /** Slack wants us to wait this long; nothing was posted. */
+    record RateLimited(Duration retryAfter) implements SlackPost {}
+
+    /**
+     * Slack refused; nothing was posted.
+     *
+     * @param reason    Slack's error word
+     * @param permanent whether the same would be refused again until somebody changes something
+     */
+    record Refused(String reason, boolean permanent) implements SlackPost {}
+
+    /** Slack could not be reached or is down; nothing was posted. */
+    record Unavailable(String why) implements SlackPost {}
+
+    /** It was sent and nothing certain came back: it may be there or not. */
+    record Unknown(String why) implements SlackPost {}
+}

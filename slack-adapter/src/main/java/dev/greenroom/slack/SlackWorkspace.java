@@ -1,0 +1,121 @@
+package dev.greenroom.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.util.http.SlackHttpClient;
+import dev.greenroom.core.post.Outbox;
+import dev.greenroom.core.request.Directory;
+import dev.greenroom.slack.blocks.PictureUrls;
+import dev.greenroom.slack.blocks.Renderer;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import okhttp3.OkHttpClient;
+
+/**
+ * One Slack workspace, seen through the Web API. The desk needs its {@link #directory()} and the
+ * {@link SlackAdapter} needs the desk, so this comes first. Connects to nothing by itself. Thread-safe.
+ */
+public final class SlackWorkspace implements AutoCloseable {
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration CALL = Duration.ofSeconds(10);
+    private static final Duration LOOK_UP = Duration.ofSeconds(2);
+
+    private final SlackSettings settings;
+    private final Slack slack;
+    private final WebApi api;
+    private final Renderer renderer;
+    private final People people;
+    private final InstantSource clock;
+
+    /**
+     * The workspace that {@code settings} lead to.
+     *
+     * @param clock    the edge's clock
+     * @param pictures how Slack can fetch pictures from this server
+     */
+    public SlackWorkspace(SlackSettings settings, InstantSource clock, PictureUrls pictures) {
+        this.settings = settings;
+        this.clock = clock;
+        this.renderer = new Renderer(pictures);
+        SlackConfig config = config(settings);
+        // A post that may have arrived must not be sent again by the HTTP client on its own account.
+        OkHttpClient http = SlackHttpClient.buildOkHttpClient(config).newBuilder().connectTimeout(CONNECT)
+                .retryOnConnectionFailure(false).build();
+        this.slack = slack(config, http);
+        this.api = new WebApi(slack.methods(settings.botToken()));
+        this.people = new People(new WebApi(slack(config, http.newBuilder().callTimeout(LOOK_UP).build())
+                .methods(settings.botToken())), clock);
+    }
+
+    /** One configuration for everything: each with statistics on would start threads and ask {@code auth.test}. */
+    private static SlackConfig config(SlackSettings settings) {
+        var config = new SlackConfig();
+        config.setStatsEnabled(false);
+        config.setHttpClientCallTimeoutMillis((int) CALL.toMillis());
+        settings.apiUrl().ifPresent(url -> {
+            config.setMethodsEndpointUrlPrefix(url.toString());
+            // A base URL of one's own is meant as it stands, not behind the proxy of the environment.
+            config.setProxyUrl("");
+        });
+        return config;
+    }
+
+    private static Slack slack(SlackConfig config, OkHttpClient http) {
+        var client = new SlackHttpClient(http);
+        client.setConfig(config);
+        return Slack.getInstance(config, client);
+    }
+
+    /** Looks people up, see {@link Directory}; answers are remembered for five minutes. */
+    public Directory directory() {
+        return people;
+    }
+
+    /** Posts outside of any request. */
+    public SlackChannels channels() {
+        return new SlackChannels(api, renderer);
+    }
+
+    /** Messages on Greenroom's own account; a direct message carries no mark that could be found again. */
+    public Outbox outbox() {
+        return new SlackOutbox(channels(), clock);
+    }
+
+    SlackSettings settings() {
+        return settings;
+    }
+
+    Slack slack() {
+        return slack;
+    }
+
+    WebApi api() {
+        return api;
+    }
+
+    Renderer renderer() {
+        return renderer;
+    }
+
+    People people() {
+        return people;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    /** Where the Web API is. */
+    URI apiUrl() {
+        return URI.create(slack.getConfig().getMethodsEndpointUrlPrefix());
+    }
+
+    /** Lets go of all connections. */
+    @Override
+    public void close() {
+        OkHttpClient http = slack.getHttpClient().getOkHttpClient();
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
+    }
+}

@@ -1,0 +1,5 @@
+/** Slack: Bolt in, Bolt out. */
+@NullMarked
+package dev.greenroom.slack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.greenroom.slack.blocks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.greenroom.slack;
+
+import org.jspecify.annotations.NullMarked;
