@@ -11,7 +11,6 @@ import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.review.Rating;
 import dev.greenroom.core.review.SelfRating;
-import dev.greenroom.core.activity.Activity;
 import dev.greenroom.core.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,16 @@ public final class QuestionFeature {
                 press(QuestionCards.SHOW, this::show),
                 press(QuestionCards.HINT, this::hint),
                 press(QuestionCards.NEXT, (caller, spot) -> draw(caller, spot.wish(), Acknowledgement.PRIVATE)),
-                new Rate()), List.of());
+                new Open(), new Rate()), List.of());
+    }
+
+    /** Opens this question on a card of its own for the caller alone. */
+    public Plan open(Caller caller, Question question) {
+        return Plan.privately(() -> {
+            next.draw(caller, List.of(question), true);
+            return new Reply.Carded(
+                    cards.asked(Spot.drawn(question, Spot.Surface.OWN, Wish.ANYTHING), caller));
+        });
     }
 
     /** Draws a question that fulfils the wish; a wish that nothing fulfils is refused at once. */
@@ -104,6 +112,20 @@ public final class QuestionFeature {
         return Plan.complain(Words.of(QuestionWords.class, caller.locale()).gone());
     }
 
+    /** A question chosen from a list. */
+    private final class Open implements OnPress {
+        @Override
+        public String verb() {
+            return QuestionCards.OPEN;
+        }
+
+        @Override
+        public Plan plan(Caller caller, List<String> arguments) {
+            return library.bankOf(caller.community()).findByCode(arguments.getFirst())
+                    .map(question -> open(caller, question)).orElseGet(() -> gone(caller));
+        }
+    }
+
     /** A rating pressed below an answer. */
     private final class Rate implements OnPress {
         @Override
@@ -121,7 +143,7 @@ public final class QuestionFeature {
                 return gone(caller);
             }
             return inItsPlace(spot.get(), () -> {
-                var rated = ratings.rate(caller, spot.get().question().id(), rating.get(), Activity.What.RATED);
+                var rated = ratings.rate(caller, spot.get().question().id(), rating.get());
                 return new Reply.Carded(cards.answered(spot.get().own(), Optional.of(rated), caller));
             });
         }
