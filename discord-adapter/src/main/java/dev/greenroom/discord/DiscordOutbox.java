@@ -39,9 +39,9 @@ final class DiscordOutbox implements Outbox {
 
     @Override
     public Posting update(Place place, String message, Card card) {
-        return in(place, channel -> new Posting.Posted(channel
-                .editMessageComponentsById(message, Rendering.card(card).getFirst().components()).useComponentsV2()
-                .setReplace(true).complete(false).getId()));
+        return in(place, channel -> new Posting.Posted(Edits
+                .whole(channel.editMessageComponentsById(message, Rendering.card(card).getFirst().components()))
+                .complete(false).getId()));
     }
 
     @Override
