@@ -2,6 +2,7 @@ package dev.greenroom.core.picture;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A picture as data. Everything it says is also said in words beside it. The painter switches over this type without
@@ -37,8 +38,13 @@ public sealed interface Picture {
     /** One meter, {@code share} from 0 to 1. */
     record Meter(String label, double share, String shown) {}
 
-    /** Days as squares, a column for each week, darker for more; {@code days} in order, the last one is today. */
-    record HeatMap(String title, List<Day> days, Legend legend) implements Picture {
+    /**
+     * Days as squares, a column for each week, darker for more; {@code days} in order, the last one is today. At most 53
+     * weeks.
+     *
+     * @param locale the language of the names of days and months
+     */
+    record HeatMap(String title, List<Day> days, Legend legend, Locale locale) implements Picture {
         public HeatMap {
             days = List.copyOf(days);
         }
