@@ -32,6 +32,9 @@ public interface CommandWords {
     /** The topic is unknown; {@code closest} lists some that exist. */
     String unknownTopic(String typed, String closest);
 
+    /** {@code typed} is no time zone's name; {@code meant} lists zones it may stand for. */
+    String notAZone(String typed, String meant);
+
     /** Before an example of a command that works. */
     String example();
 }

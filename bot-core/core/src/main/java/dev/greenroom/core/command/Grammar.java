@@ -128,7 +128,7 @@ public final class Grammar {
     }
 
     /** What somebody typed, short enough to be quoted in a sentence. */
-    static String cut(String typed) {
+    public static String cut(String typed) {
         return typed.codePointCount(0, typed.length()) <= LONGEST_QUOTATION
                 ? typed
                 : typed.substring(0, typed.offsetByCodePoints(0, LONGEST_QUOTATION)) + "…";

@@ -26,6 +26,7 @@ public final class QuestionCards {
     static final String HINT = "q.hint";
     static final String NEXT = "q.next";
     static final String RATE = "q.rate";
+    static final String OPEN = "q.open";
 
     private final Library library;
     private final Seal seal;
@@ -81,6 +82,11 @@ public final class QuestionCards {
         var spot = List.<Object>of(question.id().code(), Spot.AFRESH, wish);
         return Button.plain(Words.of(QuestionWords.class, caller.locale()).next(),
                 seal.seal(caller.community(), Action.of(NEXT, spot.toArray())));
+    }
+
+    /** The token of a button that opens this question on a card of its own, from wherever it is named. */
+    public static String open(Question question, Caller caller, Seal seal) {
+        return seal.seal(caller.community(), Action.of(OPEN, question.id().code()));
     }
 
     private Button rating(Spot spot, Rating rating, Optional<Rated> rated, Caller caller) {

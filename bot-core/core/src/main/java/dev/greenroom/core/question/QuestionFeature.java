@@ -41,7 +41,16 @@ public final class QuestionFeature {
                 press(QuestionCards.SHOW, this::show),
                 press(QuestionCards.HINT, this::hint),
                 press(QuestionCards.NEXT, (caller, spot) -> draw(caller, spot.wish(), Acknowledgement.PRIVATE)),
-                new Rate()), List.of());
+                new Open(), new Rate()), List.of());
+    }
+
+    /** Opens this question on a card of its own for the caller alone. */
+    public Plan open(Caller caller, Question question) {
+        return Plan.privately(() -> {
+            next.draw(caller, List.of(question), true);
+            return new Reply.Carded(
+                    cards.asked(Spot.drawn(question, Spot.Surface.OWN, Wish.ANYTHING), caller));
+        });
     }
 
     /** Draws a question that fulfils the wish; a wish that nothing fulfils is refused at once. */
@@ -102,6 +111,20 @@ public final class QuestionFeature {
 
     private static Plan gone(Caller caller) {
         return Plan.complain(Words.of(QuestionWords.class, caller.locale()).gone());
+    }
+
+    /** A question chosen from a list. */
+    private final class Open implements OnPress {
+        @Override
+        public String verb() {
+            return QuestionCards.OPEN;
+        }
+
+        @Override
+        public Plan plan(Caller caller, List<String> arguments) {
+            return library.bankOf(caller.community()).findByCode(arguments.getFirst())
+                    .map(question -> open(caller, question)).orElseGet(() -> gone(caller));
+        }
     }
 
     /** A rating pressed below an answer. */
