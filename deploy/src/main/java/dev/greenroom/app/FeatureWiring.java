@@ -5,6 +5,7 @@ import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.help.HelpFeature;
+import dev.greenroom.core.points.Ledger;
 import dev.greenroom.core.question.QuestionFeature;
 import dev.greenroom.core.question.ShownQuestions;
 import dev.greenroom.core.reply.Seal;
@@ -31,8 +32,8 @@ class FeatureWiring {
     }
 
     @Bean
-    SelfRating selfRating(Reviews reviews, Settings settings) {
-        return new SelfRating(reviews, settings);
+    SelfRating selfRating(Reviews reviews, Settings settings, Ledger ledger) {
+        return new SelfRating(reviews, settings, ledger);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package dev.greenroom.core.answer;
 
-import dev.greenroom.core.activity.Activity;
 import dev.greenroom.core.answer.FeedbackCards.View;
 import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.command.Feature;
@@ -63,7 +62,7 @@ public final class AnswerFeature {
         if (feedback.isEmpty() || rating.isEmpty()) {
             return notKept(press.caller());
         }
-        var rated = ratings.rate(press.caller(), feedback.get().question().id(), rating.get(), Activity.What.RATED);
+        var rated = ratings.rate(press.caller(), feedback.get().question().id(), rating.get());
         return card(press.caller(), feedback, new View(press.number(1), Optional.of(rated), false));
     }
 

@@ -11,7 +11,6 @@ import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.review.Rating;
 import dev.greenroom.core.review.SelfRating;
-import dev.greenroom.core.activity.Activity;
 import dev.greenroom.core.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +143,7 @@ public final class QuestionFeature {
                 return gone(caller);
             }
             return inItsPlace(spot.get(), () -> {
-                var rated = ratings.rate(caller, spot.get().question().id(), rating.get(), Activity.What.RATED);
+                var rated = ratings.rate(caller, spot.get().question().id(), rating.get());
                 return new Reply.Carded(cards.answered(spot.get().own(), Optional.of(rated), caller));
             });
         }

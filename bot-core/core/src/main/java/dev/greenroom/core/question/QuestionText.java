@@ -34,7 +34,7 @@ public final class QuestionText {
     }
 
     /** The hint as it stands below the question. */
-    static List<Block> hint(RichText hint, Locale locale) {
+    public static List<Block> hint(RichText hint, Locale locale) {
         var content = new ArrayList<Block>();
         content.add(new Block.Paragraph(List.of(
                 new Inline.Strong(List.of(new Inline.Text(Words.of(QuestionWords.class, locale).hint()))))));

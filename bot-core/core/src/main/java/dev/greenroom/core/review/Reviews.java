@@ -4,6 +4,7 @@ import dev.greenroom.core.activity.Activity;
 import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,12 +17,24 @@ public interface Reviews {
     /** The schedule of a question, empty where the person never rated it. */
     Optional<Schedule> find(CommunityId community, PersonId person, QuestionId question);
 
+    /** Every schedule of the person, in no particular order. */
+    Map<QuestionId, Schedule> all(CommunityId community, PersonId person);
+
     /**
-     * Stores {@code next} in place of {@code expected} and records the activity, both or neither.
+     * Stores {@code next} in place of {@code expected} and records the activity, both or neither. What was there before is
+     * remembered until the next change, so that it can be undone; a change that changes nothing forgets nothing.
      *
      * @return whether it was stored; not, if the schedule was no longer as expected
      */
     boolean replace(CommunityId community, PersonId person, Change change);
+
+    /**
+     * Takes back the person's last change, if it was to this question's schedule and nothing came after it: the schedule is
+     * as it was before, and the activity is gone unless something else had recorded it already.
+     *
+     * @return whether there was a change to take back
+     */
+    boolean undo(CommunityId community, PersonId person, QuestionId question);
 
     /**
      * A rating to be stored.

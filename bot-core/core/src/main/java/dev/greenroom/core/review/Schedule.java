@@ -20,6 +20,18 @@ public record Schedule(Memory now, Optional<Memory> before, Rating rating) {
         return new Schedule(remembered(before, rating, today, spacing), before, rating);
     }
 
+    /** Whether the memory before {@code today} was due on that day: what is rated then is a review. */
+    public boolean isReview(LocalDate today) {
+        return (now.last().isBefore(today) ? Optional.of(now) : before).map(memory -> !memory.due().isAfter(today))
+                .orElse(false);
+    }
+
+    /** The chance to recall it on {@code today}, from 0 to 1. */
+    public double retrievability(LocalDate today) {
+        long days = Math.max(0, now.last().until(today, java.time.temporal.ChronoUnit.DAYS));
+        return Fsrs.retrievability((double) days, now.stability());
+    }
+
     private static Memory remembered(Optional<Memory> before, Rating rating, LocalDate today, Spacing spacing) {
         double stability = before.map(memory -> Fsrs.stability(memory.stability(), memory.difficulty(),
                 memory.last().until(today, java.time.temporal.ChronoUnit.DAYS), rating))

@@ -3,10 +3,18 @@ package dev.greenroom.core.review;
 import dev.greenroom.core.activity.Activity;
 import dev.greenroom.core.activity.LearningDay;
 import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.points.Award;
+import dev.greenroom.core.points.Ledger;
+import dev.greenroom.core.points.Points;
+import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.settings.Settings;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes a person's word for how well they remembered a question. Thread-safe. */
@@ -14,36 +22,71 @@ public final class SelfRating {
     private static final int TRIES = 5;
     private final Reviews reviews;
     private final Settings settings;
+    private final Ledger ledger;
 
     /** A rating desk over these stores. */
-    public SelfRating(Reviews reviews, Settings settings) {
+    public SelfRating(Reviews reviews, Settings settings, Ledger ledger) {
         this.reviews = reviews;
         this.settings = settings;
+        this.ledger = ledger;
     }
 
     /**
      * Records the rating for the caller's learning day: once, however often it comes; another one on the same day takes
-     * its place.
-     *
-     * @param what whether this was a due review or a rating in passing
+     * its place. Rating a question that was due is a review, wherever it is rated, and is paid once a day; any other
+     * rating is not.
      */
-    public Rated rate(Caller caller, QuestionId question, Rating rating, Activity.What what) {
+    public Rated rate(Caller caller, QuestionId question, Rating rating) {
         var person = settings.person(caller.community(), caller.person());
         ZoneId zone = settings.zone(caller, person);
         LocalDate today = LearningDay.of(caller.at(), zone);
         var spacing = Spacing.of(caller.person(), question, today, person.interview());
-        var activity = Activity.of(question.value(), what, caller.at(), zone);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Schedule> earlier = reviews.find(caller.community(), caller.person(), question);
             Schedule next = Schedule.after(earlier, rating, today, spacing);
+            boolean review = earlier.map(schedule -> schedule.isReview(today)).orElse(false);
+            var activity = Activity.of(question.value(), review ? Activity.What.REVIEWED : Activity.What.RATED,
+                    caller.at(), zone);
             var change = new Reviews.Change(question, earlier, next, activity);
             if (reviews.replace(caller.community(), caller.person(), change)) {
-                return new Rated(rating, today, next.now().due());
+                return new Rated(rating, today, next.now().due(), review ? paid(caller, question, activity) : 0);
             }
         }
         throw new IllegalStateException("a schedule kept changing while it was rated");
     }
 
-    /** A rating that was recorded: for which learning day, and when the question is due again. */
-    public record Rated(Rating rating, LocalDate today, LocalDate due) {}
+    /** In how many days the question would be due again, for each rating that could be given now. */
+    public Map<Rating, Integer> intervals(Caller caller, QuestionId question) {
+        var person = settings.person(caller.community(), caller.person());
+        LocalDate today = LearningDay.of(caller.at(), settings.zone(caller, person));
+        var spacing = Spacing.of(caller.person(), question, today, person.interview());
+        Optional<Schedule> earlier = reviews.find(caller.community(), caller.person(), question);
+        var intervals = new EnumMap<Rating, Integer>(Rating.class);
+        for (Rating rating : Rating.values()) {
+            intervals.put(rating, Math.toIntExact(today.until(
+                    Schedule.after(earlier, rating, today, spacing).now().due(), ChronoUnit.DAYS)));
+        }
+        return intervals;
+    }
+
+    /** Takes back the caller's last rating, if it was of this question; see {@link Reviews#undo}. */
+    public boolean undo(Caller caller, QuestionId question) {
+        return reviews.undo(caller.community(), caller.person(), question);
+    }
+
+    private int paid(Caller caller, QuestionId question, Activity activity) {
+        ZoneId community = settings.community(caller.community()).zone().orElse(ZoneOffset.UTC);
+        return ledger.pay(caller.community(), caller.person(),
+                new Award.Id(Award.Work.REVIEW, question.value(), activity.day().toString()), Points.REVIEW,
+                new Stamp(activity.at(), activity.zone(), activity.day(), community)).points();
+    }
+
+    /**
+     * A rating that was recorded.
+     *
+     * @param today  the learning day it counts for
+     * @param due    when the question is due again
+     * @param points what the day's review of this question was paid, 0 where it was none
+     */
+    public record Rated(Rating rating, LocalDate today, LocalDate due, int points) {}
 }

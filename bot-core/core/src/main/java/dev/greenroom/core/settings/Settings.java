@@ -9,6 +9,7 @@ import dev.greenroom.core.request.Profile;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What holds for a person: their own settings, what their platform says, and the community's. Thread-safe. */
 public final class Settings {
@@ -40,10 +41,20 @@ public final class Settings {
                 .orElse(ZoneOffset.UTC);
     }
 
+    /** The same for somebody who did not ask just now. */
+    public ZoneId zone(CommunityId community, PersonId person, PersonSettings set) {
+        return set.zone().or(() -> onPlatform(() -> directory.profile(community, person)))
+                .or(() -> store.community(community).zone()).orElse(ZoneOffset.UTC);
+    }
+
     private Optional<ZoneId> onPlatform(Caller caller) {
+        return onPlatform(
+                () -> caller.who().profile().or(() -> directory.profile(caller.community(), caller.person())));
+    }
+
+    private static Optional<ZoneId> onPlatform(Supplier<Optional<Profile>> profile) {
         try {
-            return caller.who().profile().or(() -> directory.profile(caller.community(), caller.person()))
-                    .flatMap(Profile::zone);
+            return profile.get().flatMap(Profile::zone);
         } catch (PlatformUnavailable away) {
             return Optional.empty();
         }

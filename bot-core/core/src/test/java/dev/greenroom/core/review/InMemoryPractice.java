@@ -1,6 +1,7 @@
 package dev.greenroom.core.review;
 
 import dev.greenroom.core.activity.ActiveDays;
+import dev.greenroom.core.activity.Activities;
 import dev.greenroom.core.activity.Activity;
 import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.request.CommunityId;
@@ -16,9 +17,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Schedules and activities in memory; behaves as {@link PracticeContract} says. */
-public final class InMemoryPractice implements Reviews, ActiveDays {
+public final class InMemoryPractice implements Reviews, ActiveDays, Activities {
     private final Map<List<Object>, Schedule> schedules = new HashMap<>();
     private final Map<List<Object>, Set<List<Object>>> records = new HashMap<>();
+    private final Map<List<Object>, Undoable> undoable = new HashMap<>();
 
     @Override
     public synchronized Optional<Schedule> find(CommunityId community, PersonId person, QuestionId question) {
@@ -30,16 +32,56 @@ public final class InMemoryPractice implements Reviews, ActiveDays {
         if (!find(community, person, change.question()).equals(change.expected())) {
             return false;
         }
+        if (change.expected().equals(Optional.of(change.next()))) {
+            return true;
+        }
         schedules.put(List.of(community, person, change.question()), change.next());
-        record(community, person, change.activity());
+        boolean fresh = records(community, person).add(field(change.activity()));
+        undoable.put(List.of(community, person), new Undoable(change, fresh));
         return true;
     }
 
-    /** Records an activity, once however often it comes. */
-    public synchronized void record(CommunityId community, PersonId person, Activity activity) {
-        records.computeIfAbsent(List.of(community, person), key -> new HashSet<>())
-                .add(List.of(activity.day(), activity.what(), activity.subject()));
+    @Override
+    public synchronized Map<QuestionId, Schedule> all(CommunityId community, PersonId person) {
+        var own = new HashMap<QuestionId, Schedule>();
+        schedules.forEach((key, schedule) -> {
+            if (key.subList(0, 2).equals(List.of(community, person))) {
+                own.put((QuestionId) key.get(2), schedule);
+            }
+        });
+        return own;
     }
+
+    @Override
+    public synchronized boolean undo(CommunityId community, PersonId person, QuestionId question) {
+        Undoable last = undoable.get(List.<Object>of(community, person));
+        if (last == null || !last.change().question().equals(question)) {
+            return false;
+        }
+        undoable.remove(List.<Object>of(community, person));
+        if (last.fresh()) {
+            records(community, person).remove(field(last.change().activity()));
+        }
+        last.change().expected().ifPresentOrElse(
+                before -> schedules.put(List.of(community, person, question), before),
+                () -> schedules.remove(List.<Object>of(community, person, question)));
+        return true;
+    }
+
+    @Override
+    public synchronized void record(CommunityId community, PersonId person, Activity activity) {
+        records(community, person).add(field(activity));
+    }
+
+    private Set<List<Object>> records(CommunityId community, PersonId person) {
+        return records.computeIfAbsent(List.of(community, person), key -> new HashSet<>());
+    }
+
+    private static List<Object> field(Activity activity) {
+        return List.of(activity.day(), activity.what(), activity.subject());
+    }
+
+    private record Undoable(Change change, boolean fresh) {}
 
     @Override
     public synchronized SortedMap<LocalDate, Work> of(CommunityId community, PersonId person) {

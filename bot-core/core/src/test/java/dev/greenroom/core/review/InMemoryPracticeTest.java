@@ -1,6 +1,7 @@
 package dev.greenroom.core.review;
 
 import dev.greenroom.core.activity.ActiveDays;
+import dev.greenroom.core.activity.Activities;
 
 final class InMemoryPracticeTest extends PracticeContract {
     private final InMemoryPractice store = new InMemoryPractice();
@@ -12,6 +13,11 @@ final class InMemoryPracticeTest extends PracticeContract {
 
     @Override
     protected ActiveDays days() {
+        return store;
+    }
+
+    @Override
+    protected Activities activities() {
         return store;
     }
 }

@@ -3,6 +3,7 @@ package dev.greenroom.core.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.core.activity.ActiveDays;
+import dev.greenroom.core.activity.Activities;
 import dev.greenroom.core.activity.ActiveDays.Work;
 import dev.greenroom.core.activity.Activity;
 import dev.greenroom.core.bank.QuestionId;
@@ -30,6 +31,9 @@ public abstract class PracticeContract {
 
     /** The days over the same data. */
     protected abstract ActiveDays days();
+
+    /** The records over the same data. */
+    protected abstract Activities activities();
 
     @Test
     void aScheduleComesBackAsItWasStored() {
@@ -79,6 +83,51 @@ public abstract class PracticeContract {
         var stored = Race.of(16, press -> stores[press % 2].replace(Stub.COMMUNITY, ADA,
                 change(Optional.empty(), Rating.GOOD, Stub.MORNING, Activity.What.RATED)));
         assertThat(stored).containsOnlyOnce(true);
+        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0)));
+    }
+
+    @Test
+    void anActivityOfItsOwnIsRecordedOnce() {
+        var interview = Activity.of("interview-1", Activity.What.INTERVIEWED, Stub.MORNING, BERLIN);
+        activities().record(Stub.COMMUNITY, ADA, interview);
+        activities().record(Stub.COMMUNITY, ADA, interview);
+        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0)));
+    }
+
+    @Test
+    void theLastRatingCanBeTakenBackAndWithItTheActivity() {
+        var first = change(Optional.empty(), Rating.HARD, Stub.MORNING, Activity.What.RATED);
+        reviews().replace(Stub.COMMUNITY, ADA, first);
+        var later = change(Optional.of(first.next()), Rating.GOOD, Stub.MORNING.plus(Duration.ofDays(3)),
+                Activity.What.REVIEWED);
+        reviews().replace(Stub.COMMUNITY, ADA, later);
+        assertThat(reviews().undo(Stub.COMMUNITY, ADA, new QuestionId("another"))).isFalse();
+        assertThat(reviews().undo(Stub.COMMUNITY, ADA, GIL)).isTrue();
+        assertThat(reviews().all(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(GIL, first.next()));
+        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0)));
+        assertThat(reviews().undo(Stub.COMMUNITY, ADA, GIL)).isFalse();
+    }
+
+    @Test
+    void takingBackTheFirstRatingLeavesNothing() {
+        reviews().replace(Stub.COMMUNITY, ADA,
+                change(Optional.empty(), Rating.HARD, Stub.MORNING, Activity.What.RATED));
+        assertThat(reviews().undo(Stub.COMMUNITY, ADA, GIL)).isTrue();
+        assertThat(reviews().all(Stub.COMMUNITY, ADA)).isEmpty();
+        assertThat(days().of(Stub.COMMUNITY, ADA)).isEmpty();
+    }
+
+    @Test
+    void anActivityWithAnotherReasonStaysWhenARatingIsTakenBack() {
+        var first = change(Optional.empty(), Rating.HARD, Stub.MORNING, Activity.What.RATED);
+        reviews().replace(Stub.COMMUNITY, ADA, first);
+        var second = change(Optional.of(first.next()), Rating.EASY, Stub.MORNING, Activity.What.RATED);
+        reviews().replace(Stub.COMMUNITY, ADA, second);
+        // pressed twice: nothing changes, so it is still the first press that is taken back
+        reviews().replace(Stub.COMMUNITY, ADA,
+                change(Optional.of(second.next()), Rating.EASY, Stub.MORNING, Activity.What.RATED));
+        assertThat(reviews().undo(Stub.COMMUNITY, ADA, GIL)).isTrue();
+        assertThat(reviews().find(Stub.COMMUNITY, ADA, GIL)).contains(first.next());
         assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0)));
     }
 

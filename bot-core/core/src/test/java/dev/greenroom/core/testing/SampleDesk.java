@@ -37,8 +37,8 @@ public final class SampleDesk {
         var settingsStore = new InMemorySettings();
         var settings = new Settings(settingsStore, nobody);
         var shown = new InMemoryShownQuestions();
-        var ratings = new SelfRating(practice, settings);
         var ledger = new InMemoryLedger(settingsStore);
+        var ratings = new SelfRating(practice, settings, ledger);
         var streaks = new StreakOf(practice, settings, List::of);
         var answers = new Answers(library, new WordAssessor(), new InMemoryAnswers(ledger, shown, practice),
                 new Answers.Reading(settings, streaks));

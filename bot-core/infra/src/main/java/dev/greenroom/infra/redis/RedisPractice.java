@@ -1,6 +1,7 @@
 package dev.greenroom.infra.redis;
 
 import dev.greenroom.core.activity.ActiveDays;
+import dev.greenroom.core.activity.Activities;
 import dev.greenroom.core.activity.Activity;
 import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.request.CommunityId;
@@ -8,15 +9,19 @@ import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.review.Reviews;
 import dev.greenroom.core.review.Schedule;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.data.redis.core.script.RedisScript;
 
 /** Schedules, the records of activities, and the days derived from them, all changed by one script. */
-public final class RedisPractice implements Reviews, ActiveDays {
+public final class RedisPractice implements Reviews, ActiveDays, Activities {
     private static final RedisScript<Long> RATE = Redis.script("rate", Long.class);
+    private static final RedisScript<Long> RECORD = Redis.script("record-activity", Long.class);
+    private static final RedisScript<String> UNDO = Redis.script("undo", String.class);
     /** Behind the day in the field that counts its reviews. */
     private static final String REVIEWS = ":r";
     private final Redis redis;
@@ -35,14 +40,38 @@ public final class RedisPractice implements Reviews, ActiveDays {
     @Override
     public boolean replace(CommunityId community, PersonId person, Change change) {
         Activity activity = change.activity();
-        var keys = List.of(Keys.of(community, person, "review"), Keys.of(community, person, "due"),
-                Keys.of(community, person, "activity"), Keys.of(community, person, "days"));
-        long stored = redis.run(RATE, keys, List.of(change.question().value(),
+        long stored = redis.run(RATE, keys(community, person), List.of(change.question().value(),
                 change.expected().map(ScheduleCode::of).orElse(""), ScheduleCode.of(change.next()),
                 Long.toString(change.next().now().due().toEpochDay()),
                 ActivityCode.field(activity), ActivityCode.value(activity), activity.day().toString(),
                 activity.what() == Activity.What.REVIEWED ? activity.day() + REVIEWS : ""));
         return stored == 1;
+    }
+
+    @Override
+    public Map<QuestionId, Schedule> all(CommunityId community, PersonId person) {
+        var codes = redis.ask(template -> template.<String, String>opsForHash()
+                .entries(Keys.of(community, person, "review")));
+        var schedules = new HashMap<QuestionId, Schedule>();
+        codes.forEach((question, code) -> schedules.put(new QuestionId(question), ScheduleCode.read(code)));
+        return schedules;
+    }
+
+    @Override
+    public boolean undo(CommunityId community, PersonId person, QuestionId question) {
+        return !redis.run(UNDO, keys(community, person), List.of(question.value())).equals("-");
+    }
+
+    private static List<String> keys(CommunityId community, PersonId person) {
+        return List.of(Keys.of(community, person, "review"), Keys.of(community, person, "due"),
+                Keys.of(community, person, "activity"), Keys.of(community, person, "days"),
+                Keys.of(community, person, "undo"));
+    }
+
+    @Override
+    public void record(CommunityId community, PersonId person, Activity activity) {
+        redis.run(RECORD, List.of(Keys.of(community, person, "activity"), Keys.of(community, person, "days")),
+                List.of(ActivityCode.field(activity), ActivityCode.value(activity), activity.day().toString()));
     }
 
     @Override

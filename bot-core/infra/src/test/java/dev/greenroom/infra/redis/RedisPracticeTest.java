@@ -1,6 +1,7 @@
 package dev.greenroom.infra.redis;
 
 import dev.greenroom.core.activity.ActiveDays;
+import dev.greenroom.core.activity.Activities;
 import dev.greenroom.core.review.PracticeContract;
 import dev.greenroom.core.review.Reviews;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,11 @@ final class RedisPracticeTest extends PracticeContract {
 
     @Override
     protected ActiveDays days() {
+        return new RedisPractice(TestRedis.another());
+    }
+
+    @Override
+    protected Activities activities() {
         return new RedisPractice(TestRedis.another());
     }
 }
