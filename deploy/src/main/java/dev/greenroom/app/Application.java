@@ -2,6 +2,7 @@ package dev.greenroom.app;
 
 import dev.greenroom.app.chat.ChatWiring;
 import dev.greenroom.app.config.Setup;
+import dev.greenroom.app.platform.PlatformWiring;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -54,6 +55,8 @@ final class Application {
         }
         properties.put(EMBEDDED_REDIS, setup.store().embedded());
         properties.put(CHAT, web.chat());
+        setup.slack().ifPresent(on -> properties.put(PlatformWiring.SLACK, true));
+        setup.discord().ifPresent(on -> properties.put(PlatformWiring.DISCORD, true));
         properties.put(ChatWiring.LOCAL, web.isLocal());
         setup.store().external().ifPresent(url -> properties.put("spring.data.redis.url", url.value()));
         return properties;

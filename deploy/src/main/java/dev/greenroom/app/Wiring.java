@@ -1,8 +1,7 @@
 package dev.greenroom.app;
 
 import dev.greenroom.app.chat.ChatWiring;
-import dev.greenroom.app.chat.Guestbook;
-import dev.greenroom.app.chat.LocalDirectory;
+import dev.greenroom.app.platform.PlatformWiring;
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.desk.Desk;
 import dev.greenroom.core.desk.Incidents;
@@ -18,7 +17,7 @@ import org.springframework.context.annotation.Import;
 /** Puts the application together, by hand: every part of core is made here and nowhere else. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({StoreWiring.class, BankWiring.class, FeatureWiring.class, StartReport.class})
+@Import({StoreWiring.class, BankWiring.class, FeatureWiring.class, PlatformWiring.class, StartReport.class})
 class Wiring {
 
     @Bean
@@ -29,12 +28,6 @@ class Wiring {
     @Bean
     Incidents incidents() {
         return new LoggedIncidents();
-    }
-
-    /** The place for the platforms' directories, chosen by the community's platform. */
-    @Bean
-    Directory directory(Guestbook guestbook) {
-        return new LocalDirectory(guestbook);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import dev.greenroom.app.chat.Guestbook;
 import dev.greenroom.app.chat.MemoryGuestbook;
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.reply.Seal;
-import dev.greenroom.core.testing.Stub;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,11 +53,6 @@ public final class StageApplication implements AutoCloseable {
         @Bean
         Seal seal() {
             return new Seal(() -> new byte[32]);
-        }
-
-        @Bean
-        Seal seal() {
-            return Stub.seal();
         }
 
         @Bean

@@ -106,6 +106,7 @@ final class Connection {
                 jda = Optional.of(live);
             }
         }
+        sessions.mayBegin();
     }
 
     private JDABuilder builder(Sessions sessions) {
@@ -138,7 +139,15 @@ final class Connection {
         LOG.info("Discord: connected");
     }
 
-    void problem(String problem) {
+    /** The session broke and JDA takes it up again: what happens several times a day. */
+    void interrupted(String problem) {
+        if (!isStopped()) {
+            health = new DiscordHealth.Connecting(problem);
+            LOG.info("Discord: {}; resuming", problem);
+        }
+    }
+
+    private void problem(String problem) {
         if (!isStopped()) {
             health = new DiscordHealth.Connecting(problem);
             LOG.warn("Discord: {}; trying again", problem);

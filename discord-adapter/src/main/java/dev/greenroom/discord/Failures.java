@@ -35,11 +35,15 @@ final class Failures {
         return Optional.empty();
     }
 
-    /** A failure in a few words for the log: the kind of the innermost cause and its message. */
+    /** A failure in a few words for the log: what Discord answered, else the innermost cause. */
     static String brief(Throwable failure) {
         Throwable innermost = failure;
-        while (innermost.getCause() != null) {
+        while (code(innermost).isEmpty() && innermost.getCause() != null && !(innermost instanceof IOException)) {
             innermost = innermost.getCause();
+        }
+        if (innermost instanceof ErrorResponseException answer) {
+            return "Discord answered " + answer.getResponse().code + ", " + answer.getErrorCode() + " "
+                    + answer.getMeaning();
         }
         String message = innermost.getMessage();
         String text = innermost.getClass().getSimpleName() + (message == null ? "" : ": " + message);

@@ -34,7 +34,7 @@ final class SessionEvents extends ListenerAdapter {
 
     @Override
     public void onSessionDisconnect(SessionDisconnectEvent event) {
-        connection.problem("the gateway closed the connection"
+        connection.interrupted("the gateway closed the connection"
                 + (event.getCloseCode() == null ? "" : " with code " + event.getCloseCode().getCode()));
     }
 

@@ -1,5 +1,6 @@
 package dev.greenroom.discord;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ final class Sessions extends SessionControllerAdapter {
 
     private final String gateway;
     private final Consumer<String> unreachable;
+    private final CountDownLatch mayBegin = new CountDownLatch(1);
 
     /**
      * Sessions at {@code gateway}.
@@ -30,6 +32,11 @@ final class Sessions extends SessionControllerAdapter {
         return gateway;
     }
 
+    /** Lets sessions begin: whoever hears that one could not must know of the connection first. */
+    void mayBegin() {
+        mayBegin.countDown();
+    }
+
     @Override
     public void appendSession(SessionConnectNode node) {
         Thread.ofVirtual().name("discord-session").start(() -> begin(node));
@@ -37,6 +44,7 @@ final class Sessions extends SessionControllerAdapter {
 
     private void begin(SessionConnectNode node) {
         try {
+            mayBegin.await();
             // "Last" in a queue of one: JDA need not wait here for the session to be there.
             node.run(true);
         } catch (InterruptedException e) {

@@ -90,6 +90,12 @@ final class Echo {
         });
     }
 
+    /** A command that does nothing. */
+    static Command plain(String path, List<Option<?>> options) {
+        return new Echoing(path, options, Command.Audience.EVERYBODY,
+                (caller, arguments) -> Plan.complain("nothing"));
+    }
+
     private Plan work(Acknowledgement acknowledgement, Caller caller, Supplier<Reply> reply) {
         callers.add(caller);
         return new Plan.Work(acknowledgement, () -> {

@@ -36,6 +36,11 @@ final class Callers {
                 new Occasion(trigger == null || trigger.isBlank() ? digest(body) : trigger, clock.instant()));
     }
 
+    /** Whether there is nothing to learn about the caller at this time. */
+    boolean knows(Caller caller) {
+        return people.knows(caller.person());
+    }
+
     /** Learns what is not known about the caller for the next time; may ask Slack. */
     void learnAbout(Caller caller) {
         people.learn(caller.person());

@@ -68,7 +68,7 @@ final class Errands implements AutoCloseable {
         start(limit, () -> {
             try {
                 errand.run();
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | StackOverflowError failure) {
                 String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
                 LOG.error("incident {}: answering {} in {}", incident, path.person(), path.channel(), failure);
                 carrier.say(Reply.Notice.of(Words.of(DeskWords.class, caller.locale()).incident(incident)), path);

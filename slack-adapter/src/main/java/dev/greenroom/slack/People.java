@@ -67,8 +67,7 @@ final class People implements Directory {
 
     /** Learns the person's language for the next time, unless it is known, many are asked just now, or Slack is tired. */
     void learn(PersonId person) {
-        boolean wanted = fresh(person).isEmpty() && !isSilent();
-        if (wanted && learning.tryAcquire()) {
+        if (!knows(person) && learning.tryAcquire()) {
             try {
                 ask(person);
             } catch (PlatformUnavailable e) {
@@ -77,6 +76,11 @@ final class People implements Directory {
                 learning.release();
             }
         }
+    }
+
+    /** Whether asking now would be of no use: the answer is known, or Slack wants to be left alone. */
+    boolean knows(PersonId person) {
+        return fresh(person).isPresent() || isSilent();
     }
 
     private Optional<Known> fresh(PersonId person) {

@@ -62,7 +62,7 @@ final class Reception {
         if (!errands.begin(plan, caller, path, payload.getTriggerId())) {
             return context.ack(Escape.text(Desk.busy(caller).text().plain(), Limits.FALLBACK));
         }
-        errands.aside(() -> callers.learnAbout(caller));
+        learnAbout(caller);
         return context.ack();
     }
 
@@ -76,6 +76,7 @@ final class Reception {
         if (!errands.begin(plan, caller, path, payload.getTriggerId())) {
             errands.apologize(caller, path);
         }
+        learnAbout(caller);
         return context.ack();
     }
 
@@ -93,6 +94,12 @@ final class Reception {
             errands.apologize(caller, memo.path());
         }
         return Response.json(200, CLEAR);
+    }
+
+    private void learnAbout(Caller caller) {
+        if (!callers.knows(caller)) {
+            errands.aside(() -> callers.learnAbout(caller));
+        }
     }
 
     /** What a press carries; a choice carries it in the chosen option. */

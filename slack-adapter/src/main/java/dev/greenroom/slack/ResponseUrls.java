@@ -12,7 +12,7 @@ import okhttp3.Response;
 
 /**
  * Posts to the addresses that Slack sends along with commands and presses, and to no other: an address is used only if
- * it is at Slack, or at the configured base URL.
+ * it is at Slack, or at the host of the configured base URL.
  */
 final class ResponseUrls {
     private static final String SLACK_HOST = "hooks.slack.com";
@@ -31,8 +31,7 @@ final class ResponseUrls {
     boolean isAllowed(URI address) {
         boolean atSlack = "https".equals(address.getScheme()) && SLACK_HOST.equals(address.getHost())
                 && (address.getPort() == -1 || address.getPort() == 443);
-        boolean atBase = apiUrl.getScheme().equals(address.getScheme()) && apiUrl.getHost().equals(address.getHost())
-                && apiUrl.getPort() == address.getPort();
+        boolean atBase = apiUrl.getScheme().equals(address.getScheme()) && apiUrl.getHost().equals(address.getHost());
         return address.getUserInfo() == null && (atSlack || atBase);
     }
 
@@ -50,10 +49,13 @@ final class ResponseUrls {
 
     private static String payload(SlackMessage message, Showing showing) {
         Map<String, Object> payload = new LinkedHashMap<>();
-        payload.put("response_type", switch (showing) {
-            case PRIVATELY, IN_PLACE -> "ephemeral";
-            case IN_CHANNEL -> "in_channel";
-        });
+        switch (showing) {
+            case PRIVATELY -> payload.put("response_type", "ephemeral");
+            case IN_CHANNEL -> payload.put("response_type", "in_channel");
+            case IN_PLACE -> {
+                // what takes a message's place is seen by whoever saw that one
+            }
+        }
         payload.put("replace_original", showing == Showing.IN_PLACE);
         payload.put("text", message.text());
         if (!message.blocks().isEmpty()) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class SlackChannels {
     private static final String EVENT = "greenroom_post";
     private static final String KEY = "key";
-    private static final int PAGE = 100;
-    private static final int MOST_PAGES = 5;
+    private static final int PAGE = 200;
+    private static final int MOST_PAGES = 10;
 
     private final WebApi api;
     private final Renderer renderer;

@@ -3,6 +3,7 @@ package dev.greenroom.slack;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
+import dev.greenroom.core.post.Outbox;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.slack.blocks.PictureUrls;
 import dev.greenroom.slack.blocks.Renderer;
@@ -74,6 +75,11 @@ public final class SlackWorkspace implements AutoCloseable {
     /** Posts outside of any request. */
     public SlackChannels channels() {
         return new SlackChannels(api, renderer);
+    }
+
+    /** Messages on Greenroom's own account; a direct message carries no mark that could be found again. */
+    public Outbox outbox() {
+        return new SlackOutbox(channels(), clock);
     }
 
     SlackSettings settings() {

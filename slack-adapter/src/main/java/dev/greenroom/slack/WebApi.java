@@ -13,7 +13,8 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
-import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /** Slack's Web API, where every way a call can end is a value. Blocks until the answer or a time-out. Thread-safe. */
@@ -90,7 +91,8 @@ final class WebApi {
             case ConnectException refused -> true;
             case UnknownHostException unknown -> true;
             case NoRouteToHostException nowhere -> true;
-            case SSLException handshake -> true;
+            case SSLHandshakeException handshake -> true;
+            case SSLPeerUnverifiedException stranger -> true;
             case SocketTimeoutException timeout -> String.valueOf(timeout.getMessage()).toLowerCase(Locale.ROOT)
                     .contains("connect");
             default -> false;

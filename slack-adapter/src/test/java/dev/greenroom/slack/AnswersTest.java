@@ -126,7 +126,8 @@ class AnswersTest {
         "http://hooks.slack.com/x, false", "https://hooks.slack.com.evil.example/x, false",
         "https://evil.example/hooks.slack.com, false", "https://hooks.slack.com@evil.example/x, false",
         "https://hooks.slack.com:8443/x, false", "http://169.254.169.254/latest, false",
-        "file:///etc/passwd, false", "http://127.0.0.1:1/x, false", "mailto:a@hooks.slack.com, false"})
+        "file:///etc/passwd, false", "http://127.0.0.2/x, false", "https://127.0.0.1/x, false",
+        "mailto:a@hooks.slack.com, false"})
     void onlySlacksAddressesArePostedTo(URI address, boolean allowed) {
         var urls = new ResponseUrls(stage.workspace.slack().getHttpClient(), stage.slack.apiUrl());
         assertThat(urls.isAllowed(address)).isEqualTo(allowed);

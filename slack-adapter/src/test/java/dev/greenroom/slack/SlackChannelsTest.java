@@ -45,7 +45,7 @@ class SlackChannelsTest {
     @Test
     void aPostIsFoundOnLaterPagesOfTheHistory() {
         String ts = posted(channels.post(HERE, CARD, "slot-1"));
-        for (int more = 0; more < 150; more++) {
+        for (int more = 0; more < 250; more++) {
             channels.post(HERE, CARD, "other-" + more);
         }
         assertThat(channels.find(HERE, "slot-1", start)).isEqualTo(new SlackSearch.Found(ts));

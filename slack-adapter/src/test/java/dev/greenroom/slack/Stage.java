@@ -27,12 +27,22 @@ final class Stage implements AutoCloseable {
         this(Errands.AT_ONCE);
     }
 
+    /** With features of its own. */
+    Stage(Desk desk) {
+        this(Errands.AT_ONCE, Optional.of(desk));
+    }
+
     Stage(int atOnce) {
+        this(atOnce, Optional.empty());
+    }
+
+    private Stage(int atOnce, Optional<Desk> other) {
         slack.channel("C1", "general", true);
         slack.channel("C2", "elsewhere", false);
         var settings = new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, Optional.of(slack.apiUrl()));
         workspace = new SlackWorkspace(settings, clock, PictureUrls.NONE);
-        var desk = new Desk(commands.catalogue(), Try.SEAL, workspace.directory(), (caller, failure) -> "incident");
+        var desk = other.orElseGet(() -> new Desk(commands.catalogue(), Try.SEAL, workspace.directory(),
+                (caller, failure) -> "incident"));
         adapter = new SlackAdapter(workspace, desk, pauses::add, atOnce);
         try {
             tomcat.setBaseDir(Files.createTempDirectory("slack-tests").toString());

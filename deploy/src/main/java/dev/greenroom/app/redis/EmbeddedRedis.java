@@ -80,7 +80,7 @@ public final class EmbeddedRedis implements AutoCloseable {
             if (server.awaitReady()) {
                 return new Started(run.address(), server);
             }
-            server.stop();
+            server.awaitEnd();
             if (!server.foundPortTaken() || attempt == PORTS_TO_TRY) {
                 throw refused(folder, server.lastWords());
             }
@@ -159,7 +159,7 @@ public final class EmbeddedRedis implements AutoCloseable {
                 watch(next);
                 return Optional.empty();
             }
-            next.stop();
+            next.awaitEnd();
             return Optional.of(next.lastWords() + "; " + advice(data.path(), next.lastWords()));
         } catch (IOException e) {
             return Optional.of(DataDirectory.unusable(data.path(), e).line());

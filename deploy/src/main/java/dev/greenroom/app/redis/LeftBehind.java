@@ -1,5 +1,6 @@
 package dev.greenroom.app.redis;
 
+import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisURI;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +21,8 @@ import org.slf4j.LoggerFactory;
  */
 final class LeftBehind {
     private static final Logger LOG = LoggerFactory.getLogger(LeftBehind.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
     private static final Duration SAME_START = Duration.ofSeconds(2);
 
     private LeftBehind() {}
@@ -34,7 +37,32 @@ final class LeftBehind {
                 return true;
             });
         }
-        process.filter(ProcessHandle::isAlive).ifPresent(ServerProcess::stop);
+        process.ifPresent(LeftBehind::end);
+    }
+
+    private static void end(ProcessHandle process) {
+        if (!hasEnded(process)) {
+            process.destroy();
+        }
+        if (!hasEnded(process)) {
+            process.destroyForcibly();
+            hasEnded(process);
+        }
+    }
+
+    /**
+     * Waits a little for a process to end. One that has ended but that its new parent has not taken note of counts as
+     * ended: it still has its number, but no command any more.
+     */
+    private static boolean hasEnded(ProcessHandle process) {
+        long start = System.nanoTime();
+        while (process.isAlive() && process.info().command().isPresent()) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+        return true;
     }
 
     /** The process, unless its number has gone to another one since. */
@@ -58,7 +86,10 @@ final class LeftBehind {
     private static boolean ask(Address address, Function<RedisCommands<String, String>, Boolean> question) {
         var uri = RedisURI.builder().withHost(Address.HOST).withPort(address.port())
                 .withPassword(address.password().toCharArray()).withTimeout(PATIENCE).build();
-        try (var client = RedisClient.create(uri); var connection = client.connect()) {
+        try (var client = RedisClient.create(uri)) {
+            // A server that was told to end is not to be waited for.
+            client.setOptions(ClientOptions.builder().autoReconnect(false).build());
+            var connection = client.connect();
             return question.apply(connection.sync());
         } catch (RedisException nobodyOrSomebodyElse) {
             return false;

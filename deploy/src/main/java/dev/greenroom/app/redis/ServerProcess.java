@@ -93,20 +93,20 @@ final class ServerProcess {
         }
     }
 
-    /** Its last words of alarm, else its last words: why it ended. */
+    /** Why it ended: its last words of alarm, else its status. Called after its end. */
     String lastWords() {
         synchronized (output) {
             return output.reversed().stream().filter(line -> line.contains(" # ")).filter(line -> !isRoutine(line))
-                    .findFirst().or(() -> output.isEmpty() ? java.util.Optional.empty()
-                            : java.util.Optional.of(output.getLast()))
-                    .map(line -> line.replaceFirst("^\\d+:[A-Z] .*? [#*] ", "")).orElse("without a word");
+                    .findFirst().map(line -> line.replaceFirst("^\\d+:[A-Z] .*? # ", ""))
+                    .orElseGet(() -> "without a word, status " + process.exitValue());
         }
     }
 
     /** Warnings about the machine that Redis gives at every start. */
     private static boolean isRoutine(String line) {
         return line.contains("WARNING") || line.contains("oO0OoO0OoO0Oo") || line.contains("Redis version=")
-                || line.contains("Configuration loaded") || line.contains("Server initialized");
+                || line.contains("Configuration loaded") || line.contains("Reading config from stdin")
+                || line.contains("Server initialized");
     }
 
     ProcessHandle handle() {
@@ -121,21 +121,11 @@ final class ServerProcess {
 
     /** Asks it to end, which lets it write what it holds; ends it by force if it does not. */
     void stop() {
-        stop(process.toHandle());
-    }
-
-    /** Asks a process to end and waits until it has. */
-    static void stop(ProcessHandle process) {
         process.destroy();
-        if (!hasEnded(process)) {
+        boolean ended = process.onExit().thenApply(any -> true)
+                .completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        if (!ended) {
             process.destroyForcibly();
-            hasEnded(process);
         }
-    }
-
-    /** Waits a little for a process to end. */
-    static boolean hasEnded(ProcessHandle process) {
-        return process.onExit().thenApply(ended -> true).completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join();
     }
 }

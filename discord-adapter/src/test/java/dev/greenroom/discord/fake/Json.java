@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** JSON trees. */
@@ -36,6 +37,22 @@ final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same with the names of every object in order. */
+    static JsonNode sorted(JsonNode node) {
+        if (node.isObject()) {
+            var object = object();
+            node.properties().stream().sorted(Map.Entry.comparingByKey())
+                    .forEach(entry -> object.set(entry.getKey(), sorted(entry.getValue())));
+            return object;
+        }
+        if (node.isArray()) {
+            var array = array();
+            node.forEach(entry -> array.add(sorted(entry)));
+            return array;
+        }
+        return node;
     }
 
     static List<JsonNode> list(JsonNode array) {

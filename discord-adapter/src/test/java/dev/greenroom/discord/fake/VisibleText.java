@@ -27,16 +27,8 @@ public final class VisibleText {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([^0-9A-Za-z\\s])");
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^ >]+)>");
     private static final Pattern URL = Pattern.compile("(?:https?|steam)://[^\\s<]+[^<.,:;\"'\\]\\s]");
-    private static final Pattern LINK = Pattern.compile(
-            "\\[((?:\\[[^\\]]*\\]|[^\\[\\]]|\\](?=[^\\[]*\\]))*)\\]\\(\\s*<?((?:\\([^)]*\\)|[^\\s\\\\]|\\\\.)*?)>?\\s*\\)");
-    private static final Pattern EM = Pattern
-            .compile(
-                    "\\*(?=\\S)((?:\\*\\*|\\\\[\\s\\S]|\\s+(?:\\\\[\\s\\S]|[^\\s*\\\\]|\\*\\*)|[^\\s*\\\\])+?)\\*(?!\\*)");
-    private static final Pattern EM_UNDERSCORE = Pattern.compile("_((?:__|\\\\[\\s\\S]|[^\\\\_])+?)_\\b");
-    private static final Pattern STRONG = Pattern.compile("\\*\\*((?:\\\\[\\s\\S]|[^\\\\])+?)\\*\\*(?!\\*)");
-    private static final Pattern UNDERLINE = Pattern.compile("__((?:\\\\[\\s\\S]|[^\\\\])+?)__(?!_)");
-    private static final Pattern STRIKE = Pattern
-            .compile("~~(?=\\S)((?:\\\\[\\s\\S]|~(?!~)|[^\\s\\\\~]|\\s(?!~~))+?)~~(?!_)");
+    private static final Pattern LINK = Pattern.compile("\\[((?:\\[[^\\]]*+\\]|[^\\[\\]]++|\\](?=[^\\[]*\\]))*)\\]"
+            + "\\(\\s*<?((?:[^\\s()\\\\]++|\\([^)\\s]*+\\))*+)>?\\s*\\)");
     private static final Pattern SPOILER = Pattern.compile("\\|\\|([\\s\\S]+?)\\|\\|");
     private static final Pattern CODE = Pattern.compile("(`+)([\\s\\S]*?[^`])\\1(?!`)");
     private static final Pattern CODE_PADDING = Pattern.compile("^ (?= *`)|(` *) $");
@@ -159,21 +151,13 @@ public final class VisibleText {
         return spoiler.isPresent();
     }
 
-    /** Of several marks that could begin here the longest is meant. */
     private boolean marked() {
-        Optional<Matcher> longest = Optional.empty();
-        for (Pattern pattern : List.of(STRONG, UNDERLINE, EM, EM_UNDERSCORE, STRIKE)) {
-            Matcher matcher = pattern.matcher(source).region(at, source.length());
-            matcher.useTransparentBounds(true);
-            if (matcher.lookingAt() && longest.map(found -> matcher.end() > found.end()).orElse(true)) {
-                longest = Optional.of(matcher);
-            }
-        }
-        longest.ifPresent(found -> {
+        var run = MarkScan.longest(source, at);
+        run.ifPresent(found -> {
             at = found.end();
-            out.append(inline(found.group(1)));
+            out.append(inline(found.content()));
         });
-        return longest.isPresent();
+        return run.isPresent();
     }
 
     private boolean code() {

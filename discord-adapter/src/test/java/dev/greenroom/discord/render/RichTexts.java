@@ -23,6 +23,26 @@ final class RichTexts {
         return block(2).list().ofMinSize(1).ofMaxSize(6);
     }
 
+    /** Texts of several pages. */
+    static Arbitrary<List<Block>> longBlocks() {
+        Arbitrary<String> prose = words().list().ofMinSize(20).ofMaxSize(200).map(words -> String.join(" ", words));
+        Arbitrary<Block> large = Arbitraries.oneOf(List.of(
+                prose.map(text -> new Block.Paragraph(List.of(new Inline.Text(text)))),
+                prose.map(text -> new Block.Paragraph(List.of(new Inline.Strong(List.of(new Inline.Text(text)))))),
+                prose.map(text -> new Block.Code("python", text.replace(". ", ".\n"))),
+                prose.map(text -> new Block.Quote(List.of(new Block.Paragraph(List.of(new Inline.Text(text)))))),
+                prose.list().ofSize(3).map(texts -> new Block.Bullets(texts.stream()
+                        .map(text -> List.<Block>of(new Block.Paragraph(List.of(new Inline.Text(text))))).toList()))));
+        return Arbitraries.oneOf(List.of(large, block(1))).list().ofMinSize(2).ofMaxSize(8);
+    }
+
+    static Arbitrary<Block.Table> table() {
+        Arbitrary<List<Inline>> cell = inline(1).list().ofMaxSize(2);
+        return Arbitraries.integers().between(1, 5).flatMap(columns -> Combinators.combine(
+                Arbitraries.of(Block.Align.class).list().ofSize(columns), cell.list().ofSize(columns),
+                cell.list().ofSize(columns).list().ofMaxSize(40)).as(Block.Table::new));
+    }
+
     static Arbitrary<String> words() {
         return Arbitraries.of(HOSTILE).list().ofMinSize(1).ofMaxSize(8).map(parts -> String.join("", parts));
     }

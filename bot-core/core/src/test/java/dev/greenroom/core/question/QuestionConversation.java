@@ -110,8 +110,8 @@ public abstract class QuestionConversation {
 
     @Test
     void complaintsAreForTheCallerAloneAndShowWhatWorks() {
-        ada.types("/question level:expert share:yes");
-        assertThat(ada.last().text()).contains("“expert” does not fit “level”", "/question level:junior");
+        ada.types("/question topic:cooking share:yes");
+        assertThat(ada.last().text()).contains("There is no topic “cooking”", "/question topic:python");
         assertThat(ada.last().alone()).isTrue();
         assertThat(surface.person("bob").sees()).isEmpty();
     }

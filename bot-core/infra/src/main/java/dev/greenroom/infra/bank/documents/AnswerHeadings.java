@@ -22,7 +22,7 @@ final class AnswerHeadings implements Shape {
             var heading = line.heading().filter(found -> levels.contains(found.level()));
             if (heading.isPresent() && !Marker.isAnswer(heading.get().text())) {
                 var opening = QuestionHeadings.opening(line, heading.get());
-                if (answered.contains(line) || opening.label().isPresent() && opening.asking().isLikely()) {
+                if (answered.contains(line) || (opening.label().isPresent() && opening.asking().isLikely())) {
                     openings.add(opening);
                 }
             }

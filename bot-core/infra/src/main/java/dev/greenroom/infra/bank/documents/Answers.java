@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Takes the lines below a question apart into its answers, follow-ups and hint. */
 final class Answers {
     private static final Pattern PLACEHOLDER = Pattern
-            .compile("(?is)\\W*(?:todo|tbd|tba|coming soon|n/?a|pending|wip|to be "
+            .compile("(?is)\\W*(?:todo|tbd|tba|coming soon|n/?a|none|no answer(?: yet)?|pending|wip|to be "
                     + "(?:added|done|written|completed|filled)|(?:your |add |write )?(?:your )?answer(?: goes)?(?: here)?)\\W*|[.…\\s_-]*|"
                     + "\\[[^\\]\\n]*\\]|\\([^)\\n]*(?:here|later|soon)\\)");
     private static final Pattern DETAILS = Pattern.compile("(?i)\\s*</?details[^>]*>\\s*");
@@ -28,7 +28,7 @@ final class Answers {
         if (!below.after().isEmpty()) {
             answers.line(Line.of(0, below.after()), List.of());
         }
-        var lines = body.stream().map(line -> line.with(outdented(line.text(), below.width()))).toList();
+        var lines = outdented(body, below.width());
         for (int at = 0; at < lines.size(); at++) {
             answers.line(lines.get(at), lines.subList(at + 1, lines.size()));
         }
@@ -140,7 +140,21 @@ final class Answers {
         return line.isBlank() || Line.of(0, line).isRule();
     }
 
-    /** The line without up to {@code width} blanks at its start. */
+    /** The lines without up to {@code width} blanks before each; code keeps what its fence does not have before it. */
+    private static List<Line> outdented(List<Line> lines, int width) {
+        var outdented = new ArrayList<Line>();
+        int ofFence = 0;
+        boolean inCode = false;
+        for (Line line : lines) {
+            if (line.code() && !inCode) {
+                ofFence = Math.min(width, line.text().length() - line.text().stripLeading().length());
+            }
+            inCode = line.code();
+            outdented.add(line.with(outdented(line.text(), inCode ? ofFence : width)));
+        }
+        return outdented;
+    }
+
     private static String outdented(String text, int width) {
         int at = 0;
         while (at < text.length() && at < width && text.charAt(at) == ' ') {

@@ -3,12 +3,16 @@ package dev.greenroom.infra.bank.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Each question is a bold line with a number ({@code **1. …**}). Bold numbered lines inside answers look the same but
  * end in a colon, or start counting anew where no heading says so.
  */
 final class BoldQuestions implements Shape {
+    /** Without a number, only these beginnings tell a question from a subheading. */
+    private static final Pattern ASKED_FOR = Pattern.compile("(?i)(?:explain|describe|define|discuss|tell me|walk me)\\b.*");
+
     @Override
     public String name() {
         return "bold questions";
@@ -30,7 +34,9 @@ final class BoldQuestions implements Shape {
                 openings.add(opening.get());
             }
         }
-        return openings;
+        boolean numbered = openings.stream().filter(opening -> opening.label().isPresent()).count() * 2 >= openings.size();
+        return openings.stream().filter(opening -> opening.label().isPresent() || opening.asking() == Asking.SURELY
+                || (!numbered && ASKED_FOR.matcher(opening.wording()).matches())).toList();
     }
 
     private static Optional<Opening> opening(Line line) {
@@ -43,7 +49,8 @@ final class BoldQuestions implements Shape {
         var label = Label.of(bold.text());
         String wording = label.map(Label::rest).orElse(bold.text());
         if (bold.after().isEmpty()) {
-            boolean isQuestion = label.isPresent() || Plain.of(wording).endsWith("?");
+            boolean isQuestion = label.isPresent() || Plain.of(wording).endsWith("?")
+                    || ASKED_FOR.matcher(wording).matches();
             return isQuestion ? Optional.of(Opening.of(line, label, wording)) : Optional.empty();
         }
         if (label.isPresent() && wording.isEmpty()) {
@@ -72,8 +79,8 @@ final class BoldQuestions implements Shape {
                 return opening.asking().isLikely() || !number.isEmpty();
             }
             int value = Integer.parseInt(number);
-            boolean follows = last == 0 || value == last + 1 && !inSteps;
-            if (follows || opening.asking().isLikely() && value != 1 || opening.asking() == Asking.SURELY) {
+            boolean follows = last == 0 || (value == last + 1 && !inSteps);
+            if (follows || (opening.asking().isLikely() && value != 1) || opening.asking() == Asking.SURELY) {
                 last = value;
                 inSteps = false;
                 return true;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Cuts a document into its questions with the lines below them, and accounts for the lines that belong to none. */
 final class Cutting {
@@ -14,7 +15,30 @@ final class Cutting {
      *
      * @param headings above the question, the outermost first, as written
      */
-    record Piece(Opening opening, List<String> headings, List<Line> body) {}
+    record Piece(Opening opening, List<String> headings, List<Line> body) {
+
+        /** With the lines that go on with the question itself, which start in lower case right below it. */
+        Piece unbroken() {
+            var wording = new StringBuilder(opening.wording());
+            int taken = 0;
+            while (taken < body.size() && opening.line().heading().isEmpty() && goesOn(wording, body.get(taken))) {
+                wording.append(' ').append(body.get(taken).text().strip());
+                taken++;
+            }
+            return taken == 0
+                    ? this
+                    : new Piece(opening.worded(wording.toString()), headings, body.subList(taken, body.size()));
+        }
+
+        private static boolean goesOn(CharSequence wording, Line line) {
+            return line.text().matches("\\s*(?:\\p{Ll}|[`(]\\p{L}).*") && !line.code() && line.item().isEmpty()
+                    && Marker.of(line).isEmpty() && !wording.toString().matches(".*[.?!:]\\W*");
+        }
+    }
+
+    private static final Pattern FAREWELL = Pattern.compile("(?i)(?:good luck|thanks? (?:you )?for reading|happy \\p{L}+ing|hope this|"
+            + "that[’']s (?:all|it)|the end|last updated|best of luck|all the best|this (?:comprehensive )?(?:guide|document|list)|"
+            + "feel free to|if you (?:found|liked|enjoyed)|credits?:|license:|source:|author:)\\b.*");
 
     private final String document;
     private final Layout layout;
@@ -48,9 +72,11 @@ final class Cutting {
                     take(line);
                 }
             }
+            farewell();
             account();
+            strays();
         }
-        return List.copyOf(pieces);
+        return pieces.stream().map(Piece::unbroken).toList();
     }
 
     /** What was left out, and why; complete once the {@link #pieces} are cut. */
@@ -71,7 +97,7 @@ final class Cutting {
             path.removeIf(above -> above.level() >= heading.get().level());
             path.add(heading.get());
             body = loose;
-        } else if (endsAtRule(line) || body != loose && isPlaceholder(line)) {
+        } else if (endsAtRule(line) || (body != loose && isPlaceholder(line))) {
             account();
             body = loose;
             if (!line.isRule()) {
@@ -128,9 +154,43 @@ final class Cutting {
             if (afterRule && (openings.containsKey(line.number()) || line.heading().isPresent())) {
                 return true;
             }
-            afterRule = line.isRule() || afterRule && line.isBlank();
+            afterRule = line.isRule() || (afterRule && line.isBlank());
         }
         return false;
+    }
+
+    /** The last paragraph of a document often belongs to no question: it wishes good luck. */
+    private void farewell() {
+        int from = body.size();
+        while (from > 0 && body.get(from - 1).isBlank()) {
+            from--;
+        }
+        while (from > 0 && !body.get(from - 1).isBlank() && !body.get(from - 1).code()) {
+            from--;
+        }
+        var last = body.subList(from, body.size());
+        if (body != loose && !last.isEmpty() && FAREWELL.matcher(Plain.of(last.getFirst().text())).matches()) {
+            loose.addAll(last);
+            last.clear();
+        }
+    }
+
+    /** In a list whose questions mostly stand alone, a paragraph that is not indented below one answers nothing. */
+    private void strays() {
+        var items = pieces.stream().filter(piece -> piece.opening().line().item().isPresent()).toList();
+        var filled = items.stream().filter(piece -> piece.body().stream().anyMatch(line -> !line.isBlank())).toList();
+        if (filled.size() * 2 > items.size()) {
+            return;
+        }
+        for (var piece : filled) {
+            var first = piece.body().stream().filter(line -> !line.isBlank()).findFirst().orElseThrow();
+            boolean apart = piece.body().getFirst().isBlank() && !first.code() && !first.text().startsWith(" ")
+                    && !first.text().startsWith("\t") && Marker.of(first).isEmpty() && piece.opening().below().after().isEmpty();
+            if (apart) {
+                skipped.add(new Note(document, first.number(), "text that belongs to no question"));
+                piece.body().clear();
+            }
+        }
     }
 
     private void account() {

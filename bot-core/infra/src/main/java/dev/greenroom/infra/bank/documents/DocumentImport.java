@@ -63,7 +63,7 @@ public final class DocumentImport {
 
     private Question question(Piece piece, Answered answered, List<String> keyed) {
         String wording = Wording.cleaned(piece.opening().wording());
-        var rich = Markdown.read(wording);
+        var rich = Wording.rich(wording);
         String plain = Markdown.plainLine(rich);
         var answers = new ArrayList<>(answered.answers());
         answers.addAll(keyed);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Headings {
     private static final Pattern COUNT = Pattern.compile("\\s*[(\\[][^)\\]]*\\d+[^)\\]]*[)\\]]\\s*$");
     private static final Pattern FILLER = Pattern
-            .compile("(?i)(?:\\s*[-–—:|,]\\s*|\\s+)?(?:interview )?(?:questions|q&a|"
+            .compile("(?i)(?:\\s*[-–—:|,]\\s*|\\s+)?(?:\\d+\\+? )?(?:interview )?(?:questions|q&a|"
                     + "faqs?)(?:\\s*(?:&|and|with)\\s*(?:detailed )?answers)?(?:\\s*(?:&|and|with)\\s*explanations)?"
                     + "(?:\\s*(?:list|guide|bank))?\\s*$");
     private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:top|best|most common) \\d+\\+? )?(?:interview "

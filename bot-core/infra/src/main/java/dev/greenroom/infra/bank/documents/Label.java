@@ -53,7 +53,7 @@ record Label(String word, String number, Optional<String> last, String rest) {
     private static boolean mayStart(String text) {
         for (int at = 0; at < text.length() && at < 24; at++) {
             char character = text.charAt(at);
-            if (character >= '0' && character <= '9' || character == 'Q' || character == 'q') {
+            if ((character >= '0' && character <= '9') || character == 'Q' || character == 'q') {
                 return true;
             }
         }

@@ -26,7 +26,8 @@ record Marker(Role role, String rest) {
     private static final Pattern LINE = Pattern
             .compile("\\s{0,3}(?:[-*+]\\s+|>\\s?)?(?<open>[*_]{0,3})(?<label>[^*_:：]{1,50}?)"
                     + "\\s*(?<close>[*_]{0,3})\\s*[:：]\\s*(?<close2>[*_]{0,3})\\s*(?<rest>.*)");
-    private static final Pattern DOTTED = Pattern.compile("\\s{0,3}(?<label>Ans(?:wer)?|A)\\.\\s+(?<rest>.+)");
+    private static final Pattern DOTTED = Pattern
+            .compile("\\s{0,3}(?<mark>\\*\\*|__|)(?:Ans(?:wer)?|A)\\.\\k<mark>\\s+(?<rest>.+)");
     private static final Pattern SUMMARY = Pattern.compile("(?i)\\s*(?:<details[^>]*>)?\\s*<summary>.*</summary>\\s*");
 
     /** Whether the heading {@code text} stands above an answer. */
@@ -58,7 +59,8 @@ record Marker(Role role, String rest) {
         if (!match.matches() || !isBalanced(match.group("open"), match.group("close"), match.group("close2"))) {
             return wholeLine(line).flatMap(label -> role(label).map(role -> new Marker(role, "")));
         }
-        String rest = match.group("open").isEmpty() ? match.group("close2") + match.group("rest") : match.group("rest");
+        boolean closed = match.group("open").equals(match.group("close"));
+        String rest = (closed ? match.group("close2") : "") + match.group("rest");
         return role(match.group("label").strip()).map(role -> new Marker(role, rest.strip()));
     }
 
@@ -82,10 +84,11 @@ record Marker(Role role, String rest) {
     }
 
     private static boolean isBalanced(String open, String close, String close2) {
-        return open.isEmpty()
-                ? close.isEmpty()
-                : open.equals(close) && close2.isEmpty()
-                        || close.isEmpty() && open.equals(close2);
+        if (open.isEmpty()) {
+            return close.isEmpty();
+        }
+        // What opens behind "**Answer**:" is formatting of the answer.
+        return open.equals(close) || (close.isEmpty() && open.equals(close2));
     }
 
     private static Optional<Role> role(String label) {

@@ -31,6 +31,10 @@ record Opening(Line line, Optional<Label> label, String wording, Asking asking, 
         return new Opening(line, label, wording, asking, new Below(after, width));
     }
 
+    Opening worded(String whole) {
+        return new Opening(line, label, whole, asking, below);
+    }
+
     /** The number as printed, empty where there is none. */
     String ordinal() {
         return label.map(Label::ordinal).orElse("");

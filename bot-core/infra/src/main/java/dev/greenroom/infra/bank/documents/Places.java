@@ -46,6 +46,7 @@ final class Places {
         if (title.isPresent() && !piece.headings().contains(title.get())) {
             headings.addFirst(Headings.cleaned(title.get()));
             subjects.addFirst(Headings.subject(title.get()));
+            subjects.removeIf(String::isBlank);
         }
         String topic = subjects.isEmpty() ? fallback : subjects.getFirst();
         return new Place(topic, subjects.size() > 1 ? subjects.getLast() : "", headings);

@@ -64,7 +64,7 @@ final class QuestionHeadings implements Shape {
             if (!labelled) {
                 return opening.asking().isLikely();
             }
-            return isLabelled(opening) && (allLabelled || opening.asking().isLikely())
+            return (isLabelled(opening) && (allLabelled || opening.asking().isLikely()))
                     || Plain.of(opening.wording()).endsWith("?");
         }).toList();
     }

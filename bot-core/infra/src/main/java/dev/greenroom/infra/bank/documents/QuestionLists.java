@@ -33,7 +33,7 @@ final class QuestionLists implements Shape {
                 continue;
             }
             var opening = opening(line, item.get());
-            if (broken || !run.isEmpty() && isNumbered(run.getFirst()) != isNumbered(opening)) {
+            if (broken || (!run.isEmpty() && isNumbered(run.getFirst()) != isNumbered(opening))) {
                 openings.addAll(questions(run, openings));
                 run.clear();
                 broken = false;
@@ -78,8 +78,19 @@ final class QuestionLists implements Shape {
             return allAsk ? List.copyOf(run) : List.of();
         }
         boolean isQuestions = surely * 10 >= run.size() * 4L || likely * 10 >= run.size() * 8L
-                || run.size() == 1 && follows(run.getFirst(), before);
-        return isQuestions ? List.copyOf(run) : List.of();
+                || (run.size() == 1 && follows(run.getFirst(), before));
+        return isQuestions ? List.copyOf(run) : goingOn(run, before);
+    }
+
+    /** Items at the end of a list of something else that ask, and carry the numbers after that of the last question. */
+    private static List<Opening> goingOn(List<Opening> run, List<Opening> before) {
+        var found = new ArrayList<>(before.isEmpty() ? List.of() : List.of(before.getLast()));
+        for (var item : run) {
+            if (item.asking() == Asking.SURELY && Plain.of(item.wording()).endsWith("?") && follows(item, found)) {
+                found.add(item);
+            }
+        }
+        return found.isEmpty() ? List.of() : found.subList(1, found.size());
     }
 
     /** Whether a single item carries the number after that of the last question, and is no step of an answer. */

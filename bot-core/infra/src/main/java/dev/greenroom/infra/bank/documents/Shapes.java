@@ -26,7 +26,8 @@ final class Shapes {
     static Optional<Recognised> of(Layout layout) {
         var readings = new ArrayList<Recognised>();
         for (var shape : ALL) {
-            readings.add(new Recognised(shape, shape.openings(layout)));
+            readings.add(new Recognised(shape, shape.openings(layout).stream()
+                    .filter(opening -> opening.wording().chars().anyMatch(Character::isLetter)).toList()));
         }
         var best = readings.stream().filter(reading -> reading.evidence() > 0)
                 // max() would keep the last of equals; the first is preferred.

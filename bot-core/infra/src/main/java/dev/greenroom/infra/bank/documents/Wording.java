@@ -1,5 +1,8 @@
 package dev.greenroom.infra.bank.documents;
 
+import dev.greenroom.core.text.Block;
+import dev.greenroom.core.text.RichText;
+import dev.greenroom.infra.bank.markdown.Markdown;
 import java.util.regex.Pattern;
 
 /** A question's wording as Markdown, without what people put around it. */
@@ -8,6 +11,17 @@ final class Wording {
     private static final Pattern STRESSED = Pattern.compile("(\\*\\*|__|\\*|_)(?=\\S)((?:(?!\\1).)+)(?<=\\S)\\1");
 
     private Wording() {}
+
+    /** A cleaned wording as rich text: always a paragraph, whatever list or heading its first characters would make. */
+    static RichText rich(String wording) {
+        for (String markdown : new String[]{wording, "\\" + wording}) {
+            var text = Markdown.read(markdown);
+            if (text.blocks().size() == 1 && text.blocks().getFirst() instanceof Block.Paragraph) {
+                return text;
+            }
+        }
+        return RichText.literal(wording);
+    }
 
     /** {@code wording} without anchors, without pictures at its start, and without formatting around all of it. */
     static String cleaned(String wording) {

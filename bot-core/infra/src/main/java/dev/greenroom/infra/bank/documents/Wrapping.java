@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 /** Quotation marks around a whole answer, and a block quote that is the whole answer. */
 final class Wrapping {
+    private static final Pattern CODE = Pattern.compile("(?ms)^ {0,3}```.*?^ {0,3}```[ \\t]*$|`[^`\\n]+`");
     private static final Pattern QUOTED_LINE = Pattern.compile("\\s{0,3}>(?: (.*)|(.*))");
 
     private Wrapping() {}
@@ -28,7 +29,7 @@ final class Wrapping {
         if (first == '“') {
             return last == '”' && nests(text);
         }
-        return first == '"' && last == '"' && !closesEarly(text);
+        return first == '"' && last == '"' && !closesEarly(CODE.matcher(text).replaceAll(" "));
     }
 
     /** Whether the first quotation mark is only closed by the last: {@code “a” and “b”} is not wrapped. */

@@ -42,7 +42,7 @@ final class Blocks {
             case FencedCodeBlock code -> List.of(new Block.Code(language(code), code(code)));
             case IndentedCodeBlock code -> List.of(new Block.Code("", code(code)));
             case BlockQuote quote -> List.of(new Block.Quote(of(quote)));
-            case TableBlock table -> List.of(Tables.of(table));
+            case TableBlock table -> Tables.of(table);
             case ThematicBreak rule -> List.of(new Block.Rule());
             case HtmlBlockBase html -> literal(html.getChars().toString());
             case Reference reference -> Inlines.isAbsolute(reference.getUrl().toString())

@@ -112,8 +112,8 @@ final class Inlines {
         var source = node.getOpeningMarker().getBaseSequence();
         int start = node.getOpeningMarker().getStartOffset();
         int end = node.getClosingMarker().getEndOffset();
-        return start > 0 && isOperand(source.charAt(start - 1))
-                || end < source.length() && Character.isLetterOrDigit(source.charAt(end));
+        return (start > 0 && isOperand(source.charAt(start - 1)))
+                || (end < source.length() && Character.isLetterOrDigit(source.charAt(end)));
     }
 
     private static boolean isOperand(char before) {

@@ -15,7 +15,8 @@ import java.util.List;
 final class Tables {
     private Tables() {}
 
-    static Block of(TableBlock table) {
+    /** The table; nothing where it has no cell. */
+    static List<Block> of(TableBlock table) {
         var rows = new ArrayList<List<List<Inline>>>();
         var columns = new ArrayList<Align>();
         for (Node part : table.getChildren()) {
@@ -33,7 +34,9 @@ final class Tables {
         while (columns.size() < width) {
             columns.add(Align.LEFT);
         }
-        return new Block.Table(columns, rows.getFirst(), rows.subList(1, rows.size()));
+        return width == 0
+                ? List.of()
+                : List.of(new Block.Table(columns, rows.getFirst(), rows.subList(1, rows.size())));
     }
 
     private static List<List<Inline>> cells(Node row, List<Align> columns) {

@@ -30,6 +30,15 @@ public final class Merging {
         public List<Question> questions() {
             return members.stream().map(Member::question).toList();
         }
+
+        /**
+         * Whether {@code member} belongs here. Everything must ask the same as everything else, or a chain of small
+         * steps would join different questions; but what a curated question lists as its wordings is its author's word.
+         */
+        private boolean takes(Member member) {
+            return members.stream().anyMatch(other -> other.curated && other.is(member))
+                    || members.stream().allMatch(member::is);
+        }
     }
 
     private record Member(Question question, boolean curated, List<Sense> senses, Set<String> languages) {
@@ -53,8 +62,7 @@ public final class Merging {
         senses.add(Sense.of(question.wording().plain()));
         question.wordings().forEach(wording -> senses.add(Sense.of(wording)));
         var member = new Member(question, curated, senses, languages(question));
-        var group = candidates(senses).stream().filter(found -> found.members.stream().allMatch(member::is)).findFirst()
-                .orElseGet(this::started);
+        var group = candidates(senses).stream().filter(found -> found.takes(member)).findFirst().orElseGet(this::started);
         group.members.add(member);
         for (var sense : senses) {
             sense.words().forEach(word -> byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(group));

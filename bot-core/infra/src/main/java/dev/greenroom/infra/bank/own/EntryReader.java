@@ -30,7 +30,8 @@ final class EntryReader {
             mistakes.add(heading.number(), "an empty heading: write the question behind ##");
         }
         var properties = properties(lines);
-        int below = lines.size() > 1 && Properties.isMeantBy(lines.get(1).text()) || properties.isPresent() ? 2 : 1;
+        boolean hasProperties = lines.size() > 1 && Properties.isMeantBy(lines.get(1).text());
+        int below = hasProperties || properties.isPresent() ? 2 : 1;
         var parts = Parts.of(lines.subList(Math.min(below, lines.size()), lines.size()), mistakes);
         if (parts.answer().isEmpty()) {
             mistakes.add(heading.number(), "no answer: write it below the line of code spans");

@@ -1,0 +1,214 @@
+package dev.greenroom.infra.bank.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.core.bank.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Documents whose questions are headings, with headings for the answers or without. */
+final class HeadingShapesTest {
+
+    @Test
+    void eachHeadingOfAnAnswerIsOneAnswer() {
+        var imported = Imported.of("""
+                # Java
+
+                ## 1) Core
+
+                ### 1.9) What is autoboxing?
+                #### Answer
+                It converts `int`; implement __len__ and i*i with <comp>.
+
+                ### 1.10) Explain generics
+                #### Sample Answer 1
+                Types as parameters.
+
+                ```java
+                ### not a heading
+                ```
+                #### Sample Answer 2:
+                > Compile-time checks.
+
+                ### 1.11) Explain erasure
+                #### Answer:
+                TODO
+
+                ## 2) Behavioural Round
+
+                ### 2.1) Tell me about a conflict.
+                #### Answer:
+                “I once disagreed and listened.”
+
+                ## Closing words
+                Good luck!
+                """);
+        assertThat(imported.asked()).containsExactly("5 1.9 What is autoboxing?", "9 1.10 Explain generics",
+                "19 1.11 Explain erasure", "25 2.1 Tell me about a conflict.");
+        assertThat(imported.answers(0)).containsExactly("It converts `int`; implement __len__ and i*i with <comp>.");
+        assertThat(imported.answers(1)).containsExactly("Types as parameters.\n\n```java\n### not a heading\n```",
+                "Compile-time checks.");
+        assertThat(imported.answers(2)).isEmpty();
+        assertThat(imported.answers(3)).containsExactly("I once disagreed and listened.");
+        assertThat(imported.questions().getLast().kind()).isEqualTo(Kind.BEHAVIORAL);
+        assertThat(imported.questions()).extracting("section").containsOnly("Core", "Behavioural Round");
+        assertThat(imported.skippedLines()).containsExactly(30);
+    }
+
+    private static final String LABELLED = """
+            # Platform Theory Questions
+
+            Some words first.
+
+            ## Categories
+
+            1. **Caching**
+            2. **Queues**
+
+            ---
+
+            ## 1. Caching
+
+            ### Q1.1: What is a CDN?
+
+            A content network.
+
+            | what | formula |
+            |------|---------|
+            | hit rate | P(h\\|r) |
+
+            1. **Edge**: near
+            2. **Origin**: far
+
+            **Follow-up**: How do you purge it?
+            - With an API
+
+            ---
+
+            ### Q1.2: Write-through vs. write-back
+
+            **Answer**:
+            It depends.
+
+            **1. Write-through**:
+            - safe
+
+            **What to choose?**
+            Measure.
+
+            ---
+
+            ## Bonus: Tricky ones
+
+            ### B1: When does a cache hurt?
+
+            **When it is wrong**: always.
+
+            ---
+
+            ## How I Learn
+
+            1. **Read**: a lot
+            2. **What helps?** Sleep.
+
+            ### **Day 3 notes** 🟡:
+            - what about queues?
+
+            #### Q&A with Bob
+            Really.
+
+            **Good luck!**
+            """;
+
+    @Test
+    void theTextBelowALabelledHeadingIsTheAnswerWithOrWithoutAMarker() {
+        var imported = Imported.of(LABELLED);
+        assertThat(imported.asked()).containsExactly("14 Q1.1 What is a CDN?", "30 Q1.2 Write-through vs. write-back",
+                "45 B1 When does a cache hurt?");
+        assertThat(imported.answers(0).getFirst()).startsWith("A content network.").contains("P(h\\|r)", "2. **Origin**: far")
+                .endsWith("- With an API");
+        assertThat(imported.answers(1)).containsExactly(
+                "It depends.\n\n**1. Write-through**:\n- safe\n\n**What to choose?**\nMeasure.");
+        assertThat(imported.answers(2)).containsExactly("**When it is wrong**: always.");
+    }
+
+    @Test
+    void aFollowUpIsNotedAndItsAnswerStays() {
+        assertThat(Imported.of(LABELLED).questions().getFirst().followUps()).containsExactly("How do you purge it?");
+    }
+
+    @Test
+    void somebodysNotesAreSkipped() {
+        var imported = Imported.of(LABELLED);
+        assertThat(imported.skippedLines()).containsExactly(3, 7, 53, 57, 60);
+        assertThat(imported.questions()).extracting("topic").containsOnly("Platform Theory");
+        assertThat(imported.questions()).extracting("section").containsOnly("Caching", "Bonus: Tricky ones");
+    }
+
+    @Test
+    void headingsWithoutALabelMustSoundLikeQuestions() {
+        var imported = Imported.of("""
+                # Top 50 React Interview Questions
+
+                ## What is React?
+                A library.
+
+                ## What is JSX?
+                Syntax.
+
+                ### Example
+                ```jsx
+                ## Why is this no question?
+                ```
+
+                ## Explain hooks
+                Functions.
+
+                ## Conclusion
+                Thanks for reading.
+                """);
+        assertThat(imported.asked()).containsExactly("3  What is React?", "6  What is JSX?", "14  Explain hooks");
+        assertThat(imported.answers(1).getFirst()).contains("### Example");
+        assertThat(imported.questions()).extracting("topic").containsOnly("React");
+        assertThat(imported.skippedLines()).containsExactly(18);
+    }
+
+    @Test
+    void aDocumentMayHideItsAnswersAndNumberWithPictures() {
+        var imported = Imported.of("""
+                ### 1️⃣ What is REST?
+                <details>
+                <summary>Answer</summary>
+
+                A style.
+                </details>
+
+                ### 2️⃣ What is HATEOAS?
+                <details><summary>Show answer</summary>
+
+                Links.
+                </details>
+                """);
+        assertThat(imported.asked()).containsExactly("1 1 What is REST?", "8 2 What is HATEOAS?");
+        assertThat(imported.answers(0)).containsExactly("A style.");
+        assertThat(imported.answers(1)).containsExactly("Links.");
+    }
+
+    @Test
+    void aDocumentShownAsAnExampleIsNoPartOfTheDocument() {
+        var imported = Imported.of("""
+                ### Q1: What is Markdown?
+                This:
+
+                ````md
+                ### Q2: not asked?
+                ```sh
+                ls
+                ```
+                ````
+
+                ### Q3: Why?
+                Because.
+                """);
+        assertThat(imported.asked()).containsExactly("1 Q1 What is Markdown?", "11 Q3 Why?");
+    }
+}

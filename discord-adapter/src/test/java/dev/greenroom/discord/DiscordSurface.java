@@ -1,0 +1,106 @@
+package dev.greenroom.discord;
+
+import dev.greenroom.core.command.Catalogue;
+import dev.greenroom.core.testing.SampleDesk;
+import dev.greenroom.core.testing.Surface;
+import dev.greenroom.discord.fake.Exchange;
+import dev.greenroom.discord.fake.FakeDiscord;
+import dev.greenroom.discord.fake.FakePerson;
+import dev.greenroom.discord.fake.VisibleMessage;
+import dev.greenroom.discord.fake.VisibleModal;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Discord as a conversation sees it: the real JDA over the fake. */
+final class DiscordSurface implements Surface {
+    private final FakeDiscord discord = FakeDiscord.start();
+    private final DiscordAdapter adapter;
+    private final Map<String, Person> people = new HashMap<>();
+
+    DiscordSurface(InstantSource clock) {
+        var settings = new DiscordSettings(FakeDiscord.TOKEN, Optional.of(discord.apiUrl()), Optional.empty());
+        adapter = new DiscordAdapter(settings, clock, OnFakeDiscord.QUICK, new Delivery(Delivery.MOST_AT_ONCE));
+        Catalogue catalogue = SampleDesk.catalogue();
+        adapter.start(SampleDesk.desk(catalogue), catalogue);
+        discord.awaitCommands();
+    }
+
+    @Override
+    public Person person(String name) {
+        return people.computeIfAbsent(name,
+                fresh -> new OnDiscord(discord.person(Integer.toString(1001 + people.size()), fresh)));
+    }
+
+    @Override
+    public void close() {
+        adapter.stop();
+        discord.close();
+    }
+
+    private static final class OnDiscord implements Person {
+        private final FakePerson person;
+        private Optional<VisibleModal> form = Optional.empty();
+
+        OnDiscord(FakePerson person) {
+            this.person = person;
+        }
+
+        @Override
+        public void types(String line) {
+            follow(person.types(line));
+        }
+
+        @Override
+        public void presses(String label) {
+            follow(person.presses(newest(message -> message.labels().contains(label)), label));
+        }
+
+        @Override
+        public void chooses(String option) {
+            follow(person.chooses(newest(message -> message.choices().containsKey(option)), option));
+        }
+
+        @Override
+        public void submits(Map<String, String> fields) {
+            VisibleModal open = form.orElseThrow();
+            form = Optional.empty();
+            var byLabel = new HashMap<String, String>();
+            open.fields().forEach((label, id) -> byLabel.put(label, fields.getOrDefault(id, "")));
+            follow(person.submits(open, byLabel));
+        }
+
+        @Override
+        public String openForm() {
+            return form.map(VisibleModal::title).orElse("");
+        }
+
+        @Override
+        public List<Shown> sees() {
+            return person.sees().stream().map(OnDiscord::shown).toList();
+        }
+
+        private static Shown shown(VisibleMessage message) {
+            return new Shown(message.text(), message.labels(), List.copyOf(message.choices().keySet()),
+                    message.ephemeral());
+        }
+
+        private VisibleMessage newest(Predicate<VisibleMessage> wanted) {
+            return person.sees().reversed().stream().filter(wanted).findFirst()
+                    .orElseThrow(() -> new AssertionError("nothing to press in " + sees()));
+        }
+
+        private void follow(Exchange exchange) {
+            if (exchange.acknowledgement() == MODAL) {
+                form = Optional.of(exchange.modal());
+            } else {
+                exchange.settled();
+            }
+        }
+
+        private static final int MODAL = 9;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.greenroom.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.core.post.Outbox;
+import dev.greenroom.core.post.Posting;
+import dev.greenroom.core.reply.Action;
+import dev.greenroom.core.reply.Button;
+import dev.greenroom.core.reply.Card;
+import dev.greenroom.core.reply.Row;
+import dev.greenroom.core.request.ChannelId;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Place;
+import dev.greenroom.core.request.Platform;
+import dev.greenroom.core.text.RichText;
+import dev.greenroom.discord.fake.FakeDiscord;
+import dev.greenroom.discord.fake.FakePerson;
+import dev.greenroom.discord.fake.VisibleMessage;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OutboxTest {
+    private final OnFakeDiscord greenroom = OnFakeDiscord.connected();
+    private final FakeDiscord discord = greenroom.discord;
+    private final Outbox outbox = greenroom.adapter.outbox();
+    private final CommunityId community = new CommunityId(Platform.DISCORD, discord.guildId());
+    private final Place place = new Place(community, new ChannelId(discord.channelId("random")));
+    private final FakePerson ada = discord.person("1001").in("random");
+
+    @AfterEach
+    void close() {
+        greenroom.close();
+    }
+
+    private Card card(String text, String mark) {
+        return Card.of(RichText.literal(text),
+                Row.of(Button.primary("Answer", Echo.SEAL.seal(community, Action.of("update", mark)))));
+    }
+
+    private List<String> texts() {
+        return ada.sees().stream().map(VisibleMessage::text).toList();
+    }
+
+    @Test
+    void everybodySeesAPost() {
+        var posting = outbox.post(place, card("Question of the day", "slot-1"), "slot-1");
+
+        assertThat(posting).isEqualTo(new Posting.Posted(ada.sees().getLast().id()));
+        assertThat(texts()).containsExactly("Question of the day");
+    }
+
+    @Test
+    void theSameMarkPostsOnce() {
+        var first = outbox.post(place, card("Question", "slot-1"), "slot-1");
+        var second = outbox.post(place, card("Question", "slot-1"), "slot-1");
+
+        assertThat(second).isEqualTo(first);
+        assertThat(texts()).hasSize(1);
+    }
+
+    @Test
+    void aPostCanBeReplacedAndRepliedTo() {
+        String id = posted(outbox.post(place, card("0 answers", "slot-1"), "slot-1"));
+
+        assertThat(outbox.update(place, id, card("1 answer", "slot-1"))).isEqualTo(new Posting.Posted(id));
+        assertThat(outbox.reply(place, id, card("The answer", "x"))).isInstanceOf(Posting.Posted.class);
+        assertThat(texts()).containsExactly("1 answer", "The answer");
+    }
+
+    @Test
+    void aPersonIsWrittenToDirectly() {
+        var posting = outbox.direct(community, new PersonId("1001"), card("For you", "x"), "reminder-1");
+
+        assertThat(posting).isInstanceOf(Posting.Posted.class);
+        assertThat(ada.inDirectMessages().sees()).extracting(VisibleMessage::text).containsExactly("For you");
+    }
+
+    @Test
+    void aPostIsFoundByTheMarkInItsButtons() {
+        String id = posted(outbox.post(place, card("Question", "slot-1"), "another"));
+
+        assertThat(outbox.find(place, "slot-1")).isEqualTo(new Outbox.Lookup.Found(id));
+        assertThat(outbox.find(place, "slot-2")).isEqualTo(new Outbox.Lookup.Absent());
+    }
+
+    @Test
+    void aDeletedChannelIsARefusalForGood() {
+        discord.deleteChannel("random");
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1"))
+                .isInstanceOfSatisfying(Posting.Refused.class, refused -> {
+                    assertThat(refused.forGood()).isTrue();
+                    assertThat(refused.reason()).contains("10003");
+                });
+    }
+
+    @Test
+    void aRateLimitSaysWhenToComeBack() {
+        discord.faults().rateLimit("POST channels/.*/messages", 1, Duration.ofSeconds(7));
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1"))
+                .isInstanceOfSatisfying(Posting.Later.class,
+                        later -> assertThat(later.delay()).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(8)));
+    }
+
+    @Test
+    void aConnectionThatBreaksAfterSendingLeavesOnePostThatIsFound() {
+        discord.faults().breakAfter("POST channels/.*/messages", 5);
+        var posting = outbox.post(place, card("Question", "slot-1"), "slot-1");
+
+        assertThat(posting).isInstanceOf(Posting.Unknown.class);
+        assertThat(texts()).hasSize(1);
+        assertThat(outbox.find(place, "slot-1")).isInstanceOf(Outbox.Lookup.Found.class);
+    }
+
+    @Test
+    void aServerErrorMayHavePosted() {
+        discord.faults().answer("POST channels/.*/messages", 1, 500, 0);
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1")).isInstanceOf(Posting.Unknown.class);
+    }
+
+    @Test
+    void withoutDiscordNothingWasPosted() {
+        discord.goAway();
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1"))
+                .isInstanceOfAny(Posting.Unreachable.class, Posting.Unknown.class);
+        assertThat(outbox.find(place, "slot-1")).isInstanceOf(Outbox.Lookup.CannotTell.class);
+    }
+
+    @Test
+    void whoStandsByReachesNobody() {
+        greenroom.adapter.stop();
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1"))
+                .isEqualTo(new Posting.Unreachable("not connected"));
+    }
+
+    private static String posted(Posting posting) {
+        assertThat(posting).isInstanceOf(Posting.Posted.class);
+        return ((Posting.Posted) posting).message();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.greenroom.slack;
+
+import dev.greenroom.core.testing.SampleDesk;
+import dev.greenroom.core.testing.Surface;
+import dev.greenroom.slack.fake.FakePerson;
+import dev.greenroom.slack.fake.FakeView;
+import dev.greenroom.slack.fake.SeenMessage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Slack as a conversation sees it: the real Bolt behind a real servlet container, in front of the fake. */
+final class SlackSurface implements Surface {
+    private final Stage stage = new Stage(SampleDesk.desk(SampleDesk.catalogue()));
+    private final Map<String, Person> people = new HashMap<>();
+
+    @Override
+    public Person person(String name) {
+        return people.computeIfAbsent(name, fresh -> {
+            String id = "U" + (100 + people.size());
+            stage.slack.user(id, fresh, false, "Europe/Berlin", "en-US");
+            return new OnSlack(stage.slack.person(id).in("C1"));
+        });
+    }
+
+    @Override
+    public void close() {
+        stage.close();
+    }
+
+    private static final class OnSlack implements Person {
+        private final FakePerson person;
+
+        OnSlack(FakePerson person) {
+            this.person = person;
+        }
+
+        @Override
+        public void types(String line) {
+            person.types(line);
+        }
+
+        @Override
+        public void presses(String label) {
+            person.presses(newest(message -> message.buttons().contains(label)), label);
+        }
+
+        @Override
+        public void chooses(String option) {
+            person.chooses(newest(message -> message.options().contains(option)), option);
+        }
+
+        @Override
+        public void submits(Map<String, String> fields) {
+            List<String> labels = person.form().orElseThrow().fields();
+            person.submits(Map.of(labels.getFirst(), fields.values().iterator().next()));
+        }
+
+        @Override
+        public String openForm() {
+            return person.form().map(FakeView::title).orElse("");
+        }
+
+        @Override
+        public List<Shown> sees() {
+            return person.sees().stream().map(message -> new Shown(message.text(), message.buttons(),
+                    message.options(), message.isEphemeral())).toList();
+        }
+
+        private SeenMessage newest(Predicate<SeenMessage> wanted) {
+            return person.sees().reversed().stream().filter(wanted).findFirst()
+                    .orElseThrow(() -> new AssertionError("nothing to press in " + sees()));
+        }
+    }
+}
