@@ -46,7 +46,7 @@ public final class SampleDesk {
         catalogue.set(new Catalogue(List.of(
                 new QuestionFeature(library, seal, shown, ratings).feature(),
                 new AnswerFeature(library, seal, answers, ratings).feature(),
-                new Feature(List.of(new StreakCommand(streaks, settings)), List.of(), List.of()),
+                new Feature(List.of(new StreakCommand(streaks, settings, new BlankPainter())), List.of(), List.of()),
                 HelpFeature.of(catalogue::get, library, seal))));
         return catalogue.get();
     }
