@@ -53,7 +53,8 @@ final class DailyText {
     /** The next fires, one a line; a date whose post has been made or given up is none of them. */
     static Block fires(Schedule schedule, SortedMap<?, Slot> slots, Instant now, int count) {
         return new Block.Code("", FireTimes.after(now, schedule.timing())
-                .filter(fire -> !Optional.ofNullable(slots.get(fire.date())).map(Slot::ended).orElse(false)).limit(count)
+                .filter(fire -> !Optional.ofNullable(slots.get(fire.date())).map(Slot::ended).orElse(false))
+                .limit(count)
                 .map(fire -> moment(fire.at(), schedule.timing().zone())).collect(Collectors.joining("\n")));
     }
 

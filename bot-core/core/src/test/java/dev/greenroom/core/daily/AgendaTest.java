@@ -60,8 +60,8 @@ final class AgendaTest {
     @Test
     void whatHasEndedIsNotBegunAgain() {
         for (Fate fate : new Fate[]{new Fate.Sent(new Fate.Message("1", NINE, false)),
-                new Fate.Late(new Fate.Message("1", SIX, false)), new Fate.Skipped(Reason.of(Reason.Cause.DOWN)),
-                new Fate.Unknown(Reason.of(Reason.Cause.PLATFORM))}) {
+            new Fate.Late(new Fate.Message("1", SIX, false)), new Fate.Skipped(Reason.of(Reason.Cause.DOWN)),
+            new Fate.Unknown(Reason.of(Reason.Cause.PLATFORM))}) {
             Agenda agenda = Agenda.of(schedule, slots(Slot.planned(DAY, NINE).with(fate)), NINE.plusSeconds(60));
             assertThat(agenda.todos()).isEmpty();
             assertThat(agenda.next()).contains(NINE.plus(Duration.ofDays(1)).plus(jitter));

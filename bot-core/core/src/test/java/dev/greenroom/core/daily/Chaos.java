@@ -206,7 +206,8 @@ final class Chaos {
     }
 
     private record Event(Instant at, long sequence, Optional<Run> process, boolean watches, Runnable happens)
-            implements Comparable<Event> {
+            implements
+                Comparable<Event> {
         @Override
         public int compareTo(Event other) {
             int byTime = at.compareTo(other.at);

@@ -62,12 +62,12 @@ final class FireTimesTest {
 
     @ParameterizedTest
     @CsvSource({
-            "Europe/Berlin, 02:30, 2027-03-28, 2027-03-28T01:30:00Z",
-            "Europe/Berlin, 02:30, 2027-10-31, 2027-10-31T00:30:00Z",
-            "America/New_York, 01:30, 2027-11-07, 2027-11-07T05:30:00Z",
-            "Australia/Lord_Howe, 02:15, 2027-10-03, 2027-10-02T15:45:00Z",
-            "America/Nuuk, 23:30, 2027-03-27, 2027-03-28T01:30:00Z",
-            "Asia/Kathmandu, 09:00, 2027-01-04, 2027-01-04T03:15:00Z"})
+        "Europe/Berlin, 02:30, 2027-03-28, 2027-03-28T01:30:00Z",
+        "Europe/Berlin, 02:30, 2027-10-31, 2027-10-31T00:30:00Z",
+        "America/New_York, 01:30, 2027-11-07, 2027-11-07T05:30:00Z",
+        "Australia/Lord_Howe, 02:15, 2027-10-03, 2027-10-02T15:45:00Z",
+        "America/Nuuk, 23:30, 2027-03-27, 2027-03-28T01:30:00Z",
+        "Asia/Kathmandu, 09:00, 2027-01-04, 2027-01-04T03:15:00Z"})
     void aTimeInAGapMovesForwardByTheGapAndOneThatOccursTwiceFiresFirst(ZoneId zone, LocalTime time, LocalDate date,
             Instant expected) {
         assertThat(FireTimes.on(date, new Timing(time, zone, ALL)).at()).isEqualTo(expected);

@@ -130,7 +130,7 @@ final class ReliabilityTest {
             Optional<FakePlatform.Sent> message = platform.sent().stream()
                     .filter(sent -> sent.mark().equals(Slot.mark(place, date))).findFirst();
             assertThat(fates).as(place + " has a slot").containsKey(date);
-            Slot slot = fates.get(date);
+            Slot slot = Optional.ofNullable(fates.get(date)).orElseThrow();
             assertThat(slot.ended()).as(slot.toString()).isTrue();
             assertThat(slot.message().map(Fate.Message::id)).as(slot.toString())
                     .isEqualTo(slot.fate() instanceof Fate.Unknown

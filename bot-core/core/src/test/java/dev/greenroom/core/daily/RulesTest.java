@@ -25,7 +25,7 @@ final class RulesTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-20T08:00:00Z, 2026-11-20T17:00:00Z", "2026-11-20T14:00:00Z, 2026-11-20T17:00:00Z",
-            "2026-11-20T14:00:01Z, 2026-11-20T17:00:01Z", "2026-11-20T21:00:00Z, 2026-11-21T00:00:00Z"})
+        "2026-11-20T14:00:01Z, 2026-11-20T17:00:01Z", "2026-11-20T21:00:00Z, 2026-11-21T00:00:00Z"})
     void aPostMayBeMadeUntilSixInTheEveningOrForThreeHours(Instant due, Instant end) {
         assertThat(Window.end(LocalDate.of(2026, 11, 20), due, ZoneId.of("Europe/Berlin"))).isEqualTo(end);
     }
@@ -104,8 +104,9 @@ final class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"all|all", "mon-fri|mon-fri", "Mon,WED, fri|mon,wed,fri", "sat-mon|mon,sat,sun",
-            "monday-wednesday,sun|mon,tue,wed,sun", "tue|tue", "mon-sun|all"})
+    @CsvSource(delimiter = '|', value = {"all|all", "mon-fri|mon-fri", "Mon,WED, fri|mon,wed,fri",
+        "sat-mon|mon,sat,sun",
+        "monday-wednesday,sun|mon,tue,wed,sun", "tue|tue", "mon-sun|all"})
     void daysAreReadAndWrittenInTheSameWords(String typed, String written) {
         assertThat(Days.read(typed).map(Days::write)).contains(written);
         assertThat(Days.read(written).map(Days::write)).contains(written);
@@ -119,15 +120,15 @@ final class RulesTest {
 
     @ParameterizedTest
     @CsvSource({"europe/berlin, Europe/Berlin", "America/New York, America/New_York", "utc, UTC",
-            "AMERICA/ARGENTINA/BUENOS_AIRES, America/Argentina/Buenos_Aires"})
+        "AMERICA/ARGENTINA/BUENOS_AIRES, America/Argentina/Buenos_Aires"})
     void aZoneIsFoundWhateverItsCase(String typed, String zone) {
         assertThat(Zones.find(typed).map(ZoneId::getId)).contains(zone);
     }
 
     @ParameterizedTest
     @CsvSource({"London, Europe/London", "CET, Europe/Berlin", "utc+2, Europe/Helsinki", "UTC+5:30, Asia/Kolkata",
-            "gmt-5, America/New_York", "EST, America/New_York", "Berlln, Europe/Berlin", "new york, America/New_York",
-            "xyzzy, Europe/London"})
+        "gmt-5, America/New_York", "EST, America/New_York", "Berlln, Europe/Berlin", "new york, America/New_York",
+        "xyzzy, Europe/London"})
     void whatIsNoZoneGetsAHelpfulAnswer(String typed, String meant) {
         assertThat(Zones.find(typed)).isEmpty();
         assertThat(Zones.meant(typed, Instant.parse("2026-11-20T09:00:00Z"), 3)).contains(meant);
@@ -142,9 +143,10 @@ final class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SLACK, <#C0123ABCD|general>, C0123ABCD", "SLACK, <#C0123ABCD>, C0123ABCD", "SLACK, C0123ABCD, C0123ABCD",
-            "DISCORD, 123456789012345678, 123456789012345678", "DISCORD, <#123456789012345678>, 123456789012345678",
-            "LOCAL, general, general"})
+    @CsvSource({"SLACK, <#C0123ABCD|general>, C0123ABCD", "SLACK, <#C0123ABCD>, C0123ABCD",
+        "SLACK, C0123ABCD, C0123ABCD",
+        "DISCORD, 123456789012345678, 123456789012345678", "DISCORD, <#123456789012345678>, 123456789012345678",
+        "LOCAL, general, general"})
     void aChannelIsReadByItsId(Platform platform, String typed, String id) {
         assertThat(ChannelRef.read(typed, platform)).hasValueSatisfying(
                 channel -> assertThat(channel).isInstanceOfSatisfying(ChannelRef.Known.class,
@@ -153,7 +155,7 @@ final class RulesTest {
 
     @ParameterizedTest
     @CsvSource({"SLACK, #general, general", "SLACK, general, general", "LOCAL, #general, general",
-            "DISCORD, #allgemeines-ö, allgemeines-ö"})
+        "DISCORD, #allgemeines-ö, allgemeines-ö"})
     void aChannelIsReadByItsName(Platform platform, String typed, String name) {
         assertThat(ChannelRef.read(typed, platform)).contains(new ChannelRef.Named(name));
     }

@@ -45,7 +45,8 @@ public abstract class SlotsContract {
     static List<Fate> fates() {
         var message = new Fate.Message("1763629200.000100", DUE.plusSeconds(3), false);
         return List.of(new Fate.Claimed("process-7", DUE.plusSeconds(60), 2),
-                new Fate.Retrying(DUE.plusSeconds(30), 3, Optional.of(DUE), new Reason(Reason.Cause.PLATFORM, "a|b;c%")),
+                new Fate.Retrying(DUE.plusSeconds(30), 3, Optional.of(DUE),
+                        new Reason(Reason.Cause.PLATFORM, "a|b;c%")),
                 new Fate.Retrying(DUE.plusMillis(1), 1, Optional.empty(), Reason.of(Reason.Cause.BUDGET)),
                 new Fate.Sent(message), new Fate.Late(new Fate.Message("123", DUE.plusSeconds(61), true)),
                 new Fate.Skipped(Reason.of(Reason.Cause.DOWN)), new Fate.Unknown(Reason.platform("missing_scope")));
@@ -81,7 +82,8 @@ public abstract class SlotsContract {
         var other = frozen.claimed("other-1", DUE.plusSeconds(61), WHAT);
         slots().advance(GENERAL, Optional.empty(), Step.to(frozen));
         assertThat(slots().advance(GENERAL, Optional.of(frozen), Step.to(other))).isTrue();
-        assertThat(slots().advance(GENERAL, Optional.of(frozen), Step.to(frozen.renewed("frozen-2", DUE.plusSeconds(62)))))
+        assertThat(
+                slots().advance(GENERAL, Optional.of(frozen), Step.to(frozen.renewed("frozen-2", DUE.plusSeconds(62)))))
                 .isFalse();
         assertThat(slots().advance(GENERAL, Optional.of(frozen), Step.to(frozen.posted("1", DUE)))).isFalse();
         assertThat(slots().find(GENERAL, DAY)).contains(other);

@@ -28,7 +28,8 @@ record KeyPoint(String text, List<Term> terms) {
     static KeyPoint of(String text, Set<String> ofTheQuestion, TermWeights weights) {
         Map<String, Word> words = new LinkedHashMap<>();
         Passage.of(text).words().forEach(word -> words.putIfAbsent(word.term(), word));
-        double own = words.keySet().stream().filter(term -> !ofTheQuestion.contains(term)).mapToDouble(weights::of).sum();
+        double own = words.keySet().stream().filter(term -> !ofTheQuestion.contains(term)).mapToDouble(weights::of)
+                .sum();
         double said = own >= ENOUGH ? 0 : OF_THE_QUESTION;
         var terms = words.values().stream()
                 .map(word -> new Term(word.term(), word.surface(),

@@ -50,7 +50,9 @@ final class Search {
         List<Hit> best = best(hits);
         double found = weight(best);
         double share = point.weight() == 0 ? 0 : found / point.weight();
-        Coverage coverage = share >= COVERED ? Coverage.COVERED : share >= PARTLY ? Coverage.PARTLY : Coverage.NOT_MENTIONED;
+        Coverage coverage = share >= COVERED
+                ? Coverage.COVERED
+                : share >= PARTLY ? Coverage.PARTLY : Coverage.NOT_MENTIONED;
         boolean check = coverage != Coverage.NOT_MENTIONED && isTurnedRound(best, found);
         Optional<String> quote = coverage == Coverage.NOT_MENTIONED ? Optional.empty() : Quote.of(answer, words(best));
         return new Finding(point.text(), Math.sqrt(point.weight()), check ? Coverage.PARTLY : coverage, quote, check);

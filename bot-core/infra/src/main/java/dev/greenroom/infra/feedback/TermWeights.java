@@ -22,7 +22,8 @@ final class TermWeights {
 
     private static String text(Question question) {
         String answers = Stream.concat(question.keyPoints().stream(),
-                question.answers().stream().map(answer -> answer.text().plain())).reduce("", (one, more) -> one + "\n" + more);
+                question.answers().stream().map(answer -> answer.text().plain()))
+                .reduce("", (one, more) -> one + "\n" + more);
         return question.wording().plain() + "\n" + answers.substring(0, Math.min(answers.length(), LONGEST));
     }
 

@@ -31,10 +31,11 @@ public final class RedisSlots implements Slots {
     @Override
     public SortedMap<LocalDate, Slot> of(Place place) {
         var slots = new TreeMap<LocalDate, Slot>();
-        redis.ask(template -> template.<String, String>opsForHash().entries(key(place, "slots"))).forEach((day, code) -> {
-            LocalDate date = LocalDate.parse(day);
-            slots.put(date, SlotCode.read(date, code));
-        });
+        redis.ask(template -> template.<String, String>opsForHash().entries(key(place, "slots")))
+                .forEach((day, code) -> {
+                    LocalDate date = LocalDate.parse(day);
+                    slots.put(date, SlotCode.read(date, code));
+                });
         return slots;
     }
 
