@@ -119,7 +119,8 @@ final class SeedsTest {
     private static String bare(String wording) {
         var same = Map.of('’', '\'', '‘', '\'', '“', '"', '”', '"', '–', '-');
         return wording.chars().mapToObj(letter -> same.getOrDefault((char) letter, (char) letter).toString())
-                .collect(Collectors.joining()).replaceAll("[`*_\\\\]", "").replaceAll("\\s+", " ").strip().replaceAll("[.?]$", "")
+                .collect(Collectors.joining()).replaceAll("[`*_\\\\]", "").replaceAll("\\s+", " ").strip()
+                .replaceAll("[.?]$", "")
                 .toLowerCase(Locale.ROOT);
     }
 
