@@ -7,6 +7,10 @@ import dev.greenroom.core.answer.GivenAnswers;
 import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.command.Feature;
+import dev.greenroom.core.daily.DailyAnswers;
+import dev.greenroom.core.daily.DailyDesk;
+import dev.greenroom.core.daily.DailyEngine;
+import dev.greenroom.core.daily.DailyFeature;
 import dev.greenroom.core.due.DueFeature;
 import dev.greenroom.core.due.Workloads;
 import dev.greenroom.core.feedback.Assessor;
@@ -64,7 +68,7 @@ class FeatureWiring {
     }
 
     @Bean
-    Answers answers(Library library, Assessor assessor, GivenAnswers given, Answers.Reading reading) {
+    Answers answers(Library library, Assessor assessor, DailyAnswers given, Answers.Reading reading) {
         return new Answers(library, assessor, given, reading);
     }
 
@@ -139,12 +143,17 @@ class FeatureWiring {
         return HelpFeature.of(catalogue::getObject, library, seal);
     }
 
+    @Bean
+    Feature daily(DailyEngine engine, DailyDesk desk, Library library, Seal seal) {
+        return new DailyFeature(engine, desk, library, seal).feature();
+    }
+
     /** The features, in the order in which help shows them. */
     @Bean
-    Features features(Feature questions, Feature typedAnswers, Feature streaks, Feature reviews, Feature stats,
+    Features features(Feature questions, Feature typedAnswers, Feature daily, Feature streaks, Feature reviews, Feature stats,
             Feature search, Feature personalSettings, Feature help) {
         return new Features(
-                List.of(questions, typedAnswers, streaks, reviews, stats, search, personalSettings, help));
+                List.of(questions, typedAnswers, daily, streaks, reviews, stats, search, personalSettings, help));
     }
 
     @Bean
