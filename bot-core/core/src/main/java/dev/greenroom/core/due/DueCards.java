@@ -75,7 +75,8 @@ final class DueCards {
             blocks.addAll(DueText.parts(turn.question(), caller.locale()));
         }
         blocks.add(new Block.Aside(text(Words.of(QuestionWords.class, caller.locale()).howWell())));
-        return paged(blocks, List.of(ratings(turn.question(), intervals, Optional.empty(), caller)), turn, SHOW, caller);
+        return paged(blocks, List.of(ratings(turn.question(), intervals, Optional.empty(), caller)), turn, SHOW,
+                caller);
     }
 
     /** What is said to a typed answer, with the ratings. */

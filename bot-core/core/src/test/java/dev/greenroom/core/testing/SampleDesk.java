@@ -5,6 +5,7 @@ import dev.greenroom.core.answer.Answers;
 import dev.greenroom.core.answer.InMemoryAnswers;
 import dev.greenroom.core.bank.Bank;
 import dev.greenroom.core.bank.Library;
+import dev.greenroom.core.board.BoardFeature;
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.desk.Desk;
@@ -13,12 +14,14 @@ import dev.greenroom.core.points.InMemoryLedger;
 import dev.greenroom.core.question.InMemoryShownQuestions;
 import dev.greenroom.core.question.QuestionFeature;
 import dev.greenroom.core.request.Directory;
+import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.review.InMemoryPractice;
 import dev.greenroom.core.review.SelfRating;
 import dev.greenroom.core.settings.InMemorySettings;
 import dev.greenroom.core.settings.Settings;
 import dev.greenroom.core.streak.StreakCommand;
 import dev.greenroom.core.streak.StreakOf;
+import dev.greenroom.core.team.TeamCommand;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,11 +34,11 @@ public final class SampleDesk {
     public static Catalogue catalogue() {
         Bank bank = SampleBank.bank();
         Library library = community -> bank;
-        Directory nobody = (community, person) -> Optional.empty();
+        Directory everybody = (community, person) -> Optional.of(new Profile(person.id(), false, Optional.empty()));
         var seal = Stub.seal();
         var practice = new InMemoryPractice();
         var settingsStore = new InMemorySettings();
-        var settings = new Settings(settingsStore, nobody);
+        var settings = new Settings(settingsStore, everybody);
         var shown = new InMemoryShownQuestions();
         var ledger = new InMemoryLedger(settingsStore);
         var ratings = new SelfRating(practice, settings, ledger);
@@ -47,6 +50,9 @@ public final class SampleDesk {
                 new QuestionFeature(library, seal, shown, ratings).feature(),
                 new AnswerFeature(library, seal, answers, ratings).feature(),
                 new Feature(List.of(new StreakCommand(streaks, settings)), List.of(), List.of()),
+                new BoardFeature(new BoardFeature.Kept(ledger, ledger, ledger), settings,
+                        new BoardFeature.Surroundings(everybody, new BlankPainter(), seal)).feature(),
+                new Feature(List.of(new TeamCommand(ledger, settings)), List.of(), List.of()),
                 HelpFeature.of(catalogue::get, library, seal))));
         return catalogue.get();
     }
