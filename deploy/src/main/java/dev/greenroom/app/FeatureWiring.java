@@ -23,6 +23,7 @@ import dev.greenroom.core.search.SearchFeature;
 import dev.greenroom.core.settings.Settings;
 import dev.greenroom.core.settings.SettingsFeature;
 import dev.greenroom.core.settings.SettingsStore;
+import dev.greenroom.core.stats.StatsFeature;
 import dev.greenroom.core.streak.Outages;
 import dev.greenroom.core.streak.StreakCommand;
 import dev.greenroom.core.streak.StreakOf;
@@ -98,8 +99,8 @@ class FeatureWiring {
     }
 
     @Bean
-    Feature streaks(StreakOf streaks, Settings settings) {
-        return new Feature(List.of(new StreakCommand(streaks, settings)), List.of(), List.of());
+    Feature streaks(StreakOf streaks, Settings settings, Painter painter) {
+        return new Feature(List.of(new StreakCommand(streaks, settings, painter)), List.of(), List.of());
     }
 
     @Bean
@@ -110,6 +111,22 @@ class FeatureWiring {
     @Bean
     Feature search(Library library, Seal seal) {
         return new SearchFeature(library, seal).feature();
+    }
+
+    @Bean
+    StatsFeature.Records records(Settings settings, StreakOf streaks, Workloads workloads,
+            StatsFeature.Earned earned) {
+        return new StatsFeature.Records(settings, streaks, workloads, earned);
+    }
+
+    @Bean
+    StatsFeature.Earned earned(Ledger ledger, GivenAnswers answers) {
+        return new StatsFeature.Earned(ledger, answers);
+    }
+
+    @Bean
+    Feature stats(Library library, Seal seal, StatsFeature.Records records, Painter painter) {
+        return new StatsFeature(library, seal, records, painter).feature();
     }
 
     @Bean
@@ -124,9 +141,10 @@ class FeatureWiring {
 
     /** The features, in the order in which help shows them. */
     @Bean
-    Features features(Feature questions, Feature typedAnswers, Feature streaks, Feature reviews, Feature search,
-            Feature personalSettings, Feature help) {
-        return new Features(List.of(questions, typedAnswers, streaks, reviews, search, personalSettings, help));
+    Features features(Feature questions, Feature typedAnswers, Feature streaks, Feature reviews, Feature stats,
+            Feature search, Feature personalSettings, Feature help) {
+        return new Features(
+                List.of(questions, typedAnswers, streaks, reviews, stats, search, personalSettings, help));
     }
 
     @Bean

@@ -27,11 +27,11 @@ final class StartTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "SLACK_BOT_TOKEN=xoxb-s3cr3t | SLACK_SIGNING_SECRET: SLACK_BOT_TOKEN is set but this is not",
-            "DISCORD_TOKEN=s3cr3t | DISCORD_TOKEN: this is not a bot token",
-            "GREENROOM_BANK=nowhere.md | GREENROOM_BANK: nowhere.md is not there",
-            "GREENROOM_DATA_DIR=file | GREENROOM_DATA_DIR: ",
-            "GREENROOM_BIND=203.0.113.1 | GREENROOM_BIND: cannot listen there"})
+        "SLACK_BOT_TOKEN=xoxb-s3cr3t | SLACK_SIGNING_SECRET: SLACK_BOT_TOKEN is set but this is not",
+        "DISCORD_TOKEN=s3cr3t | DISCORD_TOKEN: this is not a bot token",
+        "GREENROOM_BANK=nowhere.md | GREENROOM_BANK: nowhere.md is not there",
+        "GREENROOM_DATA_DIR=file | GREENROOM_DATA_DIR: ",
+        "GREENROOM_BIND=203.0.113.1 | GREENROOM_BIND: cannot listen there"})
     void aStartThatIsRefusedSaysOneLineAndHasStatusOne(String variable, String line) throws IOException {
         Files.createFile(folder.resolve("file"));
         String[] pair = variable.split("=", 2);
@@ -61,7 +61,8 @@ final class StartTest {
     void theSameKeysWorkAsProperties() throws IOException {
         Ended ended = run(Map.of(), "--GREENROOM_CHAT=perhaps");
 
-        assertThat(ended.lines()).singleElement().asString().contains("GREENROOM_CHAT: “perhaps” is neither on nor off");
+        assertThat(ended.lines()).singleElement().asString()
+                .contains("GREENROOM_CHAT: “perhaps” is neither on nor off");
     }
 
     @Test
@@ -85,7 +86,8 @@ final class StartTest {
     void theStartSaysWhatIsOnWhatIsOffAndWhichVariableTurnsItOn() throws IOException {
         Process process = start(Map.of("DISCORD_TOKEN", "", "GREENROOM_SECRET", SECRET));
         try (var output = process.inputReader(StandardCharsets.UTF_8)) {
-            List<String> lines = Stream.generate(() -> line(output)).takeWhile(line -> !line.isEmpty()).limit(6).toList();
+            List<String> lines = Stream.generate(() -> line(output)).takeWhile(line -> !line.isEmpty()).limit(6)
+                    .toList();
 
             assertThat(lines).hasSize(6);
             assertThat(lines.getFirst()).matches("Greenroom is running at http://localhost:\\d+/");
@@ -121,7 +123,8 @@ final class StartTest {
     private Process start(Map<String, String> variables, String... arguments) throws IOException {
         var command = new java.util.ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+                System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
                 "-Dfile.encoding=UTF-8", Main.class.getName()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);

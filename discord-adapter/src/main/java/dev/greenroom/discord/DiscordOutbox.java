@@ -33,6 +33,11 @@ final class DiscordOutbox implements Outbox {
     }
 
     @Override
+    public boolean ready() {
+        return jda.get().isPresent();
+    }
+
+    @Override
     public Posting post(Place place, Card card, String mark) {
         return in(place, channel -> send(Rendering.card(card), message -> create(channel, message), mark));
     }
@@ -68,16 +73,16 @@ final class DiscordOutbox implements Outbox {
     public Lookup find(Place place, String mark) {
         Optional<JDA> live = jda.get();
         if (live.isEmpty()) {
-            return new Lookup.CannotTell("not connected");
+            return new Lookup.CannotTell("not connected", false);
         }
         try {
             return switch (channel(live.get(), place)) {
                 case Found(MessageChannel channel) -> search.find(channel, mark);
-                case Missing(Posting.Refused refused) -> new Lookup.CannotTell(refused.reason());
-                case Away(String why) -> new Lookup.CannotTell(why);
+                case Missing(Posting.Refused refused) -> new Lookup.CannotTell(refused.reason(), true);
+                case Away(String why) -> new Lookup.CannotTell(why, false);
             };
         } catch (RateLimitedException | RuntimeException e) {
-            return new Lookup.CannotTell(Failures.brief(e));
+            return new Lookup.CannotTell(Failures.brief(e), false);
         }
     }
 

@@ -44,7 +44,7 @@ public final class AnswerFeature {
                 press(FeedbackCards.RATE, 3, this::rate),
                 press(FeedbackCards.DISAGREE, 2,
                         press -> shown(press, new View(press.number(1), Optional.empty(), true))),
-                press(FeedbackCards.POINT, 3, this::disagree)), List.of(new Send()));
+                press(FeedbackCards.POINT, 3, this::disagree), new Again()), List.of(new Send()));
     }
 
     private Reply shown(Press press, View view) {
@@ -119,6 +119,21 @@ public final class AnswerFeature {
             return Asked.read(arguments, library.bankOf(caller.community()))
                     .<Plan>map(asked -> new Plan.Open(AnswerForm.of(asked, AnswerForm.SEND, caller, seal)))
                     .orElseGet(() -> gone(caller));
+        }
+    }
+
+    /** The feedback on an answer was asked for once more, from another feature's card. */
+    private final class Again implements OnPress {
+        @Override
+        public String verb() {
+            return FeedbackLinks.AGAIN;
+        }
+
+        @Override
+        public Plan plan(Caller caller, List<String> arguments) {
+            boolean choosing = arguments.get(1).equals(FeedbackLinks.CHOOSING);
+            return Plan.privately(
+                    () -> shown(new Press(caller, arguments), new View(0, Optional.empty(), choosing)));
         }
     }
 

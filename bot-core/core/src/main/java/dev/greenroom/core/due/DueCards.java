@@ -2,6 +2,7 @@ package dev.greenroom.core.due;
 
 import dev.greenroom.core.answer.AnswerWords;
 import dev.greenroom.core.answer.Feedback;
+import dev.greenroom.core.answer.FeedbackLinks;
 import dev.greenroom.core.answer.FeedbackText;
 import dev.greenroom.core.bank.Question;
 import dev.greenroom.core.question.QuestionCards;
@@ -88,8 +89,10 @@ final class DueCards {
                         .suggested(QuestionCards.label(rating, labels)))
                 .orElseGet(labels::howWell))));
         blocks.addAll(QuestionText.answers(feedback.question(), caller.locale()));
-        return new Card(new RichText(blocks),
-                List.of(ratings(feedback.question(), intervals, feedback.suggested(), caller)),
+        var rows = new ArrayList<Row>();
+        rows.add(ratings(feedback.question(), intervals, feedback.suggested(), caller));
+        FeedbackLinks.disagree(feedback.given(), caller, seal).ifPresent(button -> rows.add(Row.of(button)));
+        return new Card(new RichText(blocks), rows,
                 Optional.of(new Card.Paging(page, other -> seal.seal(caller.community(),
                         Action.of(FEEDBACK, feedback.given().id(), other)), caller.locale())));
     }

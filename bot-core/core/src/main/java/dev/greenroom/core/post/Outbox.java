@@ -12,6 +12,14 @@ import dev.greenroom.core.request.Place;
 public interface Outbox {
 
     /**
+     * Whether this process can send at this moment; answered from memory. Where several processes share the work, one
+     * that holds no connection leaves it to one that does.
+     */
+    default boolean ready() {
+        return true;
+    }
+
+    /**
      * Posts a card for everybody in a channel.
      *
      * @param mark 1 to 25 characters of {@code A-Z a-z 0-9 - _} by which the message can be found again; posting twice
@@ -39,7 +47,11 @@ public interface Outbox {
         /** There is certainly none. */
         record Absent() implements Lookup {}
 
-        /** The platform does not let us look, or did not answer. */
-        record CannotTell(String reason) implements Lookup {}
+        /**
+         * Nobody knows.
+         *
+         * @param forGood whether asking again cannot help: the platform does not let us look; else it did not answer
+         */
+        record CannotTell(String reason, boolean forGood) implements Lookup {}
     }
 }

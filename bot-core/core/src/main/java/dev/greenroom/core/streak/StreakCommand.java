@@ -3,11 +3,13 @@ package dev.greenroom.core.streak;
 import dev.greenroom.core.command.Arguments;
 import dev.greenroom.core.command.Command;
 import dev.greenroom.core.command.Option;
+import dev.greenroom.core.picture.Painter;
 import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.settings.Settings;
+import dev.greenroom.core.text.RichText;
 import dev.greenroom.core.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +18,13 @@ import java.util.Locale;
 public final class StreakCommand implements Command {
     private final StreakOf streaks;
     private final Settings settings;
+    private final Painter painter;
 
     /** The command over these streaks. */
-    public StreakCommand(StreakOf streaks, Settings settings) {
+    public StreakCommand(StreakOf streaks, Settings settings, Painter painter) {
         this.streaks = streaks;
         this.settings = settings;
+        this.painter = painter;
     }
 
     @Override
@@ -50,7 +54,11 @@ public final class StreakCommand implements Command {
             if (!person.streak()) {
                 return Reply.Notice.of(Words.of(StreakWords.class, caller.locale()).hidden());
             }
-            return new Reply.Carded(Card.of(StreakText.of(streaks.of(caller, person), caller.locale())));
+            StreakOf.Today today = streaks.of(caller, person);
+            RichText text = StreakText.of(today, caller.locale());
+            return new Reply.Carded(Card.of(today.work().isEmpty()
+                    ? text
+                    : text.plus(RichText.of(WeeksOf.practice(today, caller.locale(), painter)))));
         });
     }
 }

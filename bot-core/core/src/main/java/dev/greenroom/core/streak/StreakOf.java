@@ -3,6 +3,8 @@ package dev.greenroom.core.streak;
 import dev.greenroom.core.activity.ActiveDays;
 import dev.greenroom.core.activity.LearningDay;
 import dev.greenroom.core.request.Caller;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.settings.PersonSettings;
 import dev.greenroom.core.settings.Settings;
 import java.time.DayOfWeek;
@@ -10,9 +12,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Loads what a streak is derived from, and derives it. Thread-safe. */
 public final class StreakOf {
@@ -32,11 +37,16 @@ public final class StreakOf {
 
     /** The caller's streak at the time of the request, and the learning day that is. */
     public Today of(Caller caller, PersonSettings person) {
-        ZoneId zone = settings.zone(caller, person);
-        LocalDate today = LearningDay.of(caller.at(), zone);
-        Set<DayOfWeek> rest = settings.community(caller.community()).restDays(caller.community().platform());
+        return of(caller.community(), caller.person(), caller.at(), settings.zone(caller, person));
+    }
+
+    /** A person's streak at {@code at} in their zone. */
+    public Today of(CommunityId community, PersonId person, Instant at, ZoneId zone) {
+        LocalDate today = LearningDay.of(at, zone);
+        Set<DayOfWeek> rest = settings.community(community).restDays(community.platform());
         List<Outages.Outage> down = outages.known();
-        var streak = StreakRules.on(today, days.of(caller.community(), caller.person()), day -> {
+        var work = days.of(community, person);
+        var streak = StreakRules.on(today, work, day -> {
             if (rest.contains(day.getDayOfWeek())) {
                 return Optional.of(DayMark.REST);
             }
@@ -44,7 +54,7 @@ public final class StreakOf {
                     ? Optional.of(DayMark.OUTAGE)
                     : Optional.empty();
         });
-        return new Today(streak, today);
+        return new Today(streak, today, work);
     }
 
     private static boolean covers(Outages.Outage outage, LocalDate day, ZoneId zone) {
@@ -55,6 +65,19 @@ public final class StreakOf {
         return Duration.between(from, to).compareTo(LONG_OUTAGE) > 0;
     }
 
-    /** A streak and the learning day it was asked on. */
-    public record Today(Streak streak, LocalDate day) {}
+    /**
+     * A streak and the learning day it was asked on.
+     *
+     * @param work what was done on each day on which anything was
+     */
+    public record Today(Streak streak, LocalDate day, SortedMap<LocalDate, ActiveDays.Work> work) {
+        public Today {
+            work = Collections.unmodifiableSortedMap(new TreeMap<>(work));
+        }
+
+        /** Whether the streak ends today unless something is done: it runs, and nothing protects or fills the day. */
+        public boolean isAtRisk() {
+            return streak.current() > 0 && streak.on(day) == DayMark.OPEN;
+        }
+    }
 }

@@ -39,4 +39,14 @@ public interface StreakWords {
     String keep();
 
     String doneToday();
+
+    String weeksTitle(int weeks);
+
+    String weeksAlt(int weeks, int active, int things);
+
+    String less();
+
+    String more();
+
+    String keptLegend();
 }

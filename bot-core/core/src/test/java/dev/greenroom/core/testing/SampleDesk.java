@@ -49,7 +49,7 @@ public final class SampleDesk {
         catalogue.set(new Catalogue(List.of(
                 new QuestionFeature(library, seal, shown, ratings).feature(),
                 new AnswerFeature(library, seal, answers, ratings).feature(),
-                new Feature(List.of(new StreakCommand(streaks, settings)), List.of(), List.of()),
+                new Feature(List.of(new StreakCommand(streaks, settings, new BlankPainter())), List.of(), List.of()),
                 new BoardFeature(new BoardFeature.Kept(ledger, ledger, ledger), settings,
                         new BoardFeature.Surroundings(everybody, new BlankPainter(), seal)).feature(),
                 new Feature(List.of(new TeamCommand(ledger, settings)), List.of(), List.of()),
