@@ -12,6 +12,7 @@ import dev.greenroom.core.text.Block;
 import dev.greenroom.core.text.Inline;
 import dev.greenroom.core.text.RichText;
 import dev.greenroom.core.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class ApplauseCards {
     }
 
     private String token(String verb, Shared shared, View view, Object... more) {
-        var arguments = new java.util.ArrayList<Object>(List.of(shared.answer(), shared.author()));
+        var arguments = new ArrayList<Object>(List.of(shared.answer(), shared.author()));
         arguments.addAll(List.of(more));
         return seal.seal(view.community(), Action.of(verb, arguments.toArray()));
     }

@@ -10,6 +10,7 @@ import dev.greenroom.core.applause.SharedAnswers.Applause;
 import dev.greenroom.core.applause.SharedAnswers.Shared;
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.command.OnPress;
+import dev.greenroom.core.daily.BestAnswers;
 import dev.greenroom.core.points.Points;
 import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.question.Origin;
@@ -21,12 +22,13 @@ import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.request.PersonId;
-import dev.greenroom.core.request.Profile;
+import dev.greenroom.core.request.PlatformUnavailable;
 import dev.greenroom.core.settings.Settings;
+import dev.greenroom.core.text.OneLine;
 import dev.greenroom.core.words.Words;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,11 +36,13 @@ import java.util.function.BiFunction;
 
 /**
  * <b>Share with the team</b> below the feedback to a question of the day, and <b>Applaud</b> below what was shared. The
- * feature of the question of the day asks it for the number of answers and for the best of them. Thread-safe.
+ * feature of the question of the day asks it for the best of them. Thread-safe.
  */
 public final class ApplauseFeature {
-    /** How many shared answers a closed question of the day shows. */
+    /** How many shared answers a closed question of the day shows, each of another author. */
     private static final int BEST = 3;
+    /** How many are looked at for that: authors leave, and some share several. */
+    private static final int LOOKED_AT = 30;
     private final SharedAnswers shared;
     private final GivenAnswers answers;
     private final People people;
@@ -63,25 +67,23 @@ public final class ApplauseFeature {
                 List.of());
     }
 
-    /** How many people answered a question of the day; blocks on the store. */
-    public long count(CommunityId community, Origin.Daily daily) {
-        return shared.count(community, daily);
-    }
-
-    /**
-     * The best shared answers to a question of the day as cards to be posted, at most {@value #BEST}, the best first; of
-     * authors who are still in the community. Blocks on the store and the platform.
-     */
-    public List<Card> best(CommunityId community, Origin.Daily daily, Locale locale) {
-        var best = new ArrayList<Card>();
-        for (Shared one : shared.best(community, daily, BEST * 2)) {
-            Optional<Given> given = answers.find(community, one.author(), one.answer());
-            Optional<String> name = people.directory().profile(community, one.author()).map(Profile::name);
-            if (best.size() < BEST && given.isPresent() && name.isPresent()) {
-                best.add(cards.card(one, given.get(), name.get(), new View(community, locale, false, 0)));
+    /** The best shared answers to a question of the day, of authors who are still in the community. */
+    public BestAnswers best() {
+        return post -> {
+            CommunityId community = post.place().community();
+            var best = new LinkedHashMap<PersonId, Card>();
+            var view = new View(community, post.language(), false, 0);
+            for (Shared one : shared.best(community, new Origin.Daily(post.place().channel(), post.date()),
+                    LOOKED_AT)) {
+                if (best.size() < BEST && !best.containsKey(one.author())) {
+                    answers.find(community, one.author(), one.answer())
+                            .flatMap(given -> name(community, one.author(), post.language())
+                                    .map(name -> cards.card(one, given, name, view)))
+                            .ifPresent(card -> best.put(one.author(), card));
+                }
             }
-        }
-        return best;
+            return List.copyOf(best.values());
+        };
     }
 
     private Plan share(Caller caller, List<String> arguments) {
@@ -93,6 +95,9 @@ public final class ApplauseFeature {
             }
             return Reply.Notice.of(switch (given.get().typed().origin()) {
                 case Origin.Daily daily -> {
+                    if (isNotTheirs(given.get())) {
+                        yield words.copied();
+                    }
                     shared.share(caller.community(), caller.person(), given.get(), daily);
                     yield words.shared();
                 }
@@ -100,6 +105,13 @@ public final class ApplauseFeature {
                 case Origin.Within within -> words.notDaily();
             });
         });
+    }
+
+    private static boolean isNotTheirs(Given given) {
+        return switch (given.award().reason()) {
+            case COPIED, REPEATED -> true;
+            case EARNED, CAPPED, LITTLE, AGAIN, SEEN -> false;
+        };
     }
 
     private Plan applaud(Caller caller, List<String> arguments) {
@@ -142,8 +154,17 @@ public final class ApplauseFeature {
     }
 
     private String name(Caller caller, PersonId person) {
-        return people.directory().profile(caller.community(), person).map(Profile::name)
+        return name(caller.community(), person, caller.locale())
                 .orElseGet(Words.of(ApplauseWords.class, caller.locale())::somebody);
+    }
+
+    /** Empty for who left; a platform that cannot be asked is no reason to keep back what stands beside the name. */
+    private Optional<String> name(CommunityId community, PersonId person, Locale locale) {
+        try {
+            return people.directory().profile(community, person).map(profile -> OneLine.of(profile.name()));
+        } catch (PlatformUnavailable away) {
+            return Optional.of(Words.of(ApplauseWords.class, locale).somebody());
+        }
     }
 
     private static Reply noLongerKept(Caller caller) {

@@ -6,6 +6,8 @@ public interface ApplauseWords {
 
     String notDaily();
 
+    String copied();
+
     String by(String name);
 
     String somebody();

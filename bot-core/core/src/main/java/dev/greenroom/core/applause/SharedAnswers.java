@@ -9,19 +9,19 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Keeps who answered a question of the day, who shares their answer, and the applause. It is kept as long as the texts
+ * Keeps who shares their answer to a question of the day, and the applause. It is kept as long as the texts
  * of answers. Implementations are thread-safe; every method throws {@link dev.greenroom.core.reply.StoreUnavailable} if
  * the store cannot be reached, and has then changed nothing or everything.
  */
 public interface SharedAnswers {
 
-    /** How many people answered. */
-    long count(CommunityId community, Origin.Daily daily);
-
     /** Marks an answer as one its author shares; once is enough. */
     void share(CommunityId community, PersonId author, Given answer, Origin.Daily daily);
 
-    /** The shared answers that cover most, the best first; among equals the one shared first. */
+    /**
+     * The shared answers that cover most, without the authors' word for anything, the best first; among equals the one
+     * given first.
+     */
     List<Shared> best(CommunityId community, Origin.Daily daily, int limit);
 
     /**

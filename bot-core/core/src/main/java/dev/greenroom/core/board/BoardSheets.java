@@ -10,6 +10,7 @@ import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.settings.Settings;
 import dev.greenroom.core.team.Team;
 import dev.greenroom.core.team.Teams;
+import dev.greenroom.core.text.OneLine;
 import dev.greenroom.core.words.Words;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -115,12 +116,12 @@ final class BoardSheets {
     private String unranked(Caller caller) {
         var words = Words.of(BoardWords.class, caller.locale());
         return stores.teams().find(caller.community(), caller.person()).map(Team::name)
-                .map(name -> words.ownTeamNotRanked(Names.line(name), TeamStandings.ACTIVE)).orElseGet(words::noTeam);
+                .map(name -> words.ownTeamNotRanked(OneLine.of(name), TeamStandings.ACTIVE)).orElseGet(words::noTeam);
     }
 
     private static Line line(Caller caller, TeamStandings.Standing row) {
         var words = Words.of(BoardWords.class, caller.locale());
-        return new Line(Optional.of(row.rank()), Names.line(row.team().name()),
+        return new Line(Optional.of(row.rank()), OneLine.of(row.team().name()),
                 Math.toIntExact(Math.round(row.points())),
                 words.active(row.members().active(), row.members().all()), row.own());
     }

@@ -5,6 +5,7 @@ import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.PlatformUnavailable;
 import dev.greenroom.core.request.Profile;
+import dev.greenroom.core.text.OneLine;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.concurrent.Future;
 
 /** Looks up the current display names of a few people, all at once. Thread-safe. */
 final class Names {
-    private static final int LONGEST = 40;
     private final Directory directory;
 
     Names(Directory directory) {
@@ -37,7 +37,7 @@ final class Names {
 
     private Optional<String> name(Caller caller, PersonId person) {
         Optional<Profile> known = person.equals(caller.person()) ? caller.who().profile() : Optional.empty();
-        return known.or(() -> directory.profile(caller.community(), person)).map(profile -> line(profile.name()));
+        return known.or(() -> directory.profile(caller.community(), person)).map(profile -> OneLine.of(profile.name()));
     }
 
     private static Optional<String> result(Future<Optional<String>> name) {
@@ -52,13 +52,5 @@ final class Names {
             Thread.currentThread().interrupt();
             throw new PlatformUnavailable("interrupted while names were looked up", stopped);
         }
-    }
-
-    /** A name on one line, without characters that turn the rest of it round, cut where it is too long. */
-    static String line(String name) {
-        String line = name.replaceAll("[\\s\\p{Cntrl}]+", " ").replaceAll("[\u202A-\u202E\u2066-\u2069]", "").strip();
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 }

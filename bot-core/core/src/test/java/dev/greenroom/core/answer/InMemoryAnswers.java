@@ -7,7 +7,6 @@ import dev.greenroom.core.points.Points;
 import dev.greenroom.core.points.Reason;
 import dev.greenroom.core.points.Worth;
 import dev.greenroom.core.question.InMemoryShownQuestions;
-import dev.greenroom.core.question.Origin;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.review.InMemoryPractice;
@@ -91,14 +90,6 @@ public final class InMemoryAnswers implements GivenAnswers {
                     new Given(id, given.typed(), given.assessment(), given.award(), disagreed));
         });
         return find(community, person, id).filter(given -> found.isPresent());
-    }
-
-    /** Who answered this question of the day. */
-    public synchronized long answered(CommunityId community, Origin.Daily daily) {
-        return answers.entrySet().stream().filter(entry -> entry.getKey().getFirst().equals(community))
-                .filter(entry -> entry.getValue().values().stream()
-                        .anyMatch(given -> given.typed().origin().equals(daily)))
-                .count();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.greenroom.core.applause;
 
 import dev.greenroom.core.answer.Given;
-import dev.greenroom.core.answer.InMemoryAnswers;
 import dev.greenroom.core.points.Award;
 import dev.greenroom.core.points.InMemoryLedger;
 import dev.greenroom.core.points.Points;
@@ -19,21 +18,14 @@ import java.util.Set;
 
 /** Shared answers in memory; behaves as {@link SharedAnswersContract} says. */
 public final class InMemorySharedAnswers implements SharedAnswers {
-    private final InMemoryAnswers answers;
     private final InMemoryLedger ledger;
     private final Map<List<Object>, Map<Shared, Given>> shared = new HashMap<>();
     private final Map<List<Object>, Integer> counts = new HashMap<>();
     private final Set<List<Object>> applauded = new HashSet<>();
 
-    /** Shared ones of these answers, paid for there. */
-    public InMemorySharedAnswers(InMemoryAnswers answers, InMemoryLedger ledger) {
-        this.answers = answers;
+    /** Applause is paid for there. */
+    public InMemorySharedAnswers(InMemoryLedger ledger) {
         this.ledger = ledger;
-    }
-
-    @Override
-    public long count(CommunityId community, Origin.Daily daily) {
-        return answers.answered(community, daily);
     }
 
     @Override
@@ -45,7 +37,7 @@ public final class InMemorySharedAnswers implements SharedAnswers {
     @Override
     public synchronized List<Shared> best(CommunityId community, Origin.Daily daily, int limit) {
         Comparator<Map.Entry<Shared, Given>> coverage = Comparator
-                .comparingDouble(entry -> -entry.getValue().agreed().coverage().orElse(0.0));
+                .comparingDouble(entry -> -entry.getValue().assessment().coverage().orElse(0.0));
         return shared.getOrDefault(List.<Object>of(community, daily), Map.of()).entrySet().stream()
                 .sorted(coverage.thenComparing(entry -> entry.getValue().award().stamp().at())).limit(limit)
                 .map(Map.Entry::getKey).toList();

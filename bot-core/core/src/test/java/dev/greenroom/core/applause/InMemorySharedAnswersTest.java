@@ -12,7 +12,7 @@ final class InMemorySharedAnswersTest extends SharedAnswersContract {
     private final InMemoryLedger ledger = new InMemoryLedger(new InMemorySettings());
     private final InMemoryAnswers answers = new InMemoryAnswers(ledger, new InMemoryShownQuestions(),
             new InMemoryPractice());
-    private final InMemorySharedAnswers shared = new InMemorySharedAnswers(answers, ledger);
+    private final InMemorySharedAnswers shared = new InMemorySharedAnswers(ledger);
 
     @Override
     protected SharedAnswers shared() {

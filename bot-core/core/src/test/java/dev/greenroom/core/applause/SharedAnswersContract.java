@@ -44,16 +44,6 @@ public abstract class SharedAnswersContract {
     protected abstract Ledger ledger();
 
     @Test
-    void everybodyWhoAnsweredCountsOnce() {
-        assertThat(shared().count(Stub.COMMUNITY, DAILY)).isZero();
-        answered("ada", "one", Coverage.COVERED, 0);
-        answered("ada", "two", Coverage.COVERED, 1);
-        answered("bob", "three", Coverage.PARTLY, 2);
-        assertThat(shared().count(Stub.COMMUNITY, DAILY)).isEqualTo(2);
-        assertThat(shared().count(Stub.COMMUNITY, new Origin.Daily(DAILY.channel(), DAY.plusDays(1)))).isZero();
-    }
-
-    @Test
     void theBestCoverMostAndWereGivenFirst() {
         assertThat(shared().best(Stub.COMMUNITY, DAILY, 3)).isEmpty();
         Shared ada = share("ada", Coverage.PARTLY, 0);

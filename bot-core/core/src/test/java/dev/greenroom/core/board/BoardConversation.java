@@ -88,6 +88,35 @@ public abstract class BoardConversation {
         assertThat(ada.last().text()).contains("at most 40 characters");
     }
 
+    @Test
+    void namesAreTextOnOneLineAndNothingElse() {
+        String mean = "<b>*_~`|</b> @everyone <!channel> <@1001> [x](http://x)";
+        var mallory = surface.person(mean.substring(0, 39));
+        answer(mallory, "The GIL is a mutex in CPython, and I/O-bound threads still help");
+        ada.types("/prep team <i>Owls</i> @here **x** ||y||");
+        assertThat(ada.last().text()).contains("<i>Owls</i> @here **x** ||y||");
+        ada.types("/leaderboard");
+        assertThat(ada.last().text()).contains("1 · " + mean.substring(0, 39) + " · 15 points");
+        mallory.presses("Share");
+        assertThat(ada.last().text()).contains("1 · " + mean.substring(0, 39) + " · 15 points");
+    }
+
+    @Test
+    void whoHidesIsOnNoBoardAndSaysSoToThemAlone() {
+        answer(ada, "The GIL is a mutex in CPython, and I/O-bound threads still help");
+        ada.types("/prep settings board:hide streak:off");
+        var bob = surface.person("bob");
+        bob.types("/leaderboard");
+        assertThat(bob.last().text()).contains("Nobody has points yet").doesNotContain("ada");
+        ada.types("/leaderboard");
+        assertThat(ada.last().text()).contains("– · ada (you) · 15 points", "You hide from leaderboards");
+        ada.types("/streak");
+        assertThat(ada.last().text()).doesNotContain("1 day");
+        ada.types("/prep settings board:show");
+        bob.types("/leaderboard");
+        assertThat(bob.last().text()).contains("1 · ada · 15 points");
+    }
+
     private static void answer(Surface.Person person, String text) {
         person.types("/question about:GIL");
         person.presses("Answer");

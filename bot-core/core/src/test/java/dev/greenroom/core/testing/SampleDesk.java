@@ -19,6 +19,7 @@ import dev.greenroom.core.review.InMemoryPractice;
 import dev.greenroom.core.review.SelfRating;
 import dev.greenroom.core.settings.InMemorySettings;
 import dev.greenroom.core.settings.Settings;
+import dev.greenroom.core.settings.SettingsFeature;
 import dev.greenroom.core.streak.StreakCommand;
 import dev.greenroom.core.streak.StreakOf;
 import dev.greenroom.core.team.TeamCommand;
@@ -30,11 +31,15 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class SampleDesk {
     private SampleDesk() {}
 
-    /** The catalogue over the sample bank. */
+    /** The catalogue over the sample bank; people are called by their ids. */
     public static Catalogue catalogue() {
+        return catalogue((community, person) -> Optional.of(new Profile(person.id(), false, Optional.empty())));
+    }
+
+    /** The catalogue over the sample bank, with people who are called what {@code everybody} says. */
+    public static Catalogue catalogue(Directory everybody) {
         Bank bank = SampleBank.bank();
         Library library = community -> bank;
-        Directory everybody = (community, person) -> Optional.of(new Profile(person.id(), false, Optional.empty()));
         var seal = Stub.seal();
         var practice = new InMemoryPractice();
         var settingsStore = new InMemorySettings();
@@ -45,13 +50,15 @@ public final class SampleDesk {
         var streaks = new StreakOf(practice, settings, List::of);
         var answers = new Answers(library, new WordAssessor(), new InMemoryAnswers(ledger, shown, practice),
                 new Answers.Reading(settings, streaks));
+        var boards = new BoardFeature(new BoardFeature.Kept(ledger, ledger, ledger), settings,
+                new BoardFeature.Surroundings(everybody, new BlankPainter(), seal));
         var catalogue = new AtomicReference<Catalogue>();
         catalogue.set(new Catalogue(List.of(
                 new QuestionFeature(library, seal, shown, ratings).feature(),
                 new AnswerFeature(library, seal, answers, ratings).feature(),
                 new Feature(List.of(new StreakCommand(streaks, settings, new BlankPainter())), List.of(), List.of()),
-                new BoardFeature(new BoardFeature.Kept(ledger, ledger, ledger), settings,
-                        new BoardFeature.Surroundings(everybody, new BlankPainter(), seal)).feature(),
+                boards.feature(),
+                SettingsFeature.of(settings, settingsStore, List.of(boards.hiding())),
                 new Feature(List.of(new TeamCommand(ledger, settings)), List.of(), List.of()),
                 HelpFeature.of(catalogue::get, library, seal))));
         return catalogue.get();

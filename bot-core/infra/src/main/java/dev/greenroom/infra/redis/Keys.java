@@ -28,7 +28,6 @@ import java.util.Arrays;
  * <tr><td>greenroom:{community}:answers:person</td><td>sorted set</td><td>answer's id → when (milliseconds)</td></tr>
  * <tr><td>greenroom:{community}:given:question</td><td>hash, expires</td><td>digest of an answer's wording → digest of who gave it first</td></tr>
  * <tr><td>greenroom:{community}:disagreed</td><td>hash</td><td>question|key point → how many people disagreed with the feedback</td></tr>
- * <tr><td>greenroom:{community}:answered:channel:date</td><td>set, expires</td><td>who answered a question of the day</td></tr>
  * <tr><td>greenroom:{community}:shared:channel:date</td><td>sorted set, expires</td><td>person|answer shared → coverage, then how early</td></tr>
  * <tr><td>greenroom:{community}:applauded:person</td><td>hash, expires</td><td>learning day → how often the person applauded</td></tr>
  * <tr><td>greenroom:{community}:board:period</td><td>sorted set, expires</td><td>person → score; derived from the totals</td></tr>

@@ -37,13 +37,10 @@ public final class RedisAnswers implements GivenAnswers {
     @Override
     public Given keep(CommunityId community, PersonId person, Attempt attempt) {
         Typed typed = attempt.typed();
-        var keys = new ArrayList<>(List.of(Keys.of(community, person, "awards"), Keys.of(community, person, "attempts"),
+        var keys = List.of(Keys.of(community, person, "awards"), Keys.of(community, person, "attempts"),
                 Keys.of(community, "given:" + typed.question()), answer(community, person, attempt.id()),
                 Keys.of(community, person, "answers"), Keys.of(community, person, "activity"),
-                Keys.of(community, person, "days")));
-        if (typed.origin() instanceof Origin.Daily daily) {
-            keys.add(RedisSharedAnswers.answered(community, daily));
-        }
+                Keys.of(community, person, "days"));
         List<?> kept = redis.run(KEEP, keys, arguments(community, person, attempt));
         return new Given(attempt.id(), typed, attempt.assessment(),
                 AwardCode.read(id(typed.question(), attempt.id()), kept.get(0).toString()),

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.redis.core.script.RedisScript;
 
-/** Shared answers: who answered as a set, who shares as a sorted set by coverage, applause as awards. */
+/** Shared answers: who shares as a sorted set by coverage, applause as awards. */
 public final class RedisSharedAnswers implements SharedAnswers {
     private static final RedisScript<String> APPLAUD = Redis.script("ledger", "applaud", String.class);
     /** Coverage counts in so many steps; among equals the moment decides. */
@@ -32,16 +32,10 @@ public final class RedisSharedAnswers implements SharedAnswers {
     }
 
     @Override
-    public long count(CommunityId community, Origin.Daily daily) {
-        return redis.ask(template -> Optional.ofNullable(template.opsForSet().size(answered(community, daily))))
-                .orElse(0L);
-    }
-
-    @Override
     public void share(CommunityId community, PersonId author, Given answer, Origin.Daily daily) {
         Stamp stamp = answer.award().stamp();
         Period ever = Span.ALL.at(stamp.at(), stamp.community());
-        int steps = Math.toIntExact(Math.round(answer.agreed().coverage().orElse(0.0) * STEPS));
+        int steps = Math.toIntExact(Math.round(answer.assessment().coverage().orElse(0.0) * STEPS));
         double score = BoardKeys.score(steps, ever.moment(stamp.at()));
         String key = Keys.of(community, "shared:" + slot(daily));
         redis.ask(template -> template.opsForZSet().add(key, author + "|" + answer.id(), score));
@@ -69,11 +63,6 @@ public final class RedisSharedAnswers implements SharedAnswers {
         arguments.addAll(BoardKeys.arguments(stamp.periods(), stamp.at()));
         return Outcome.valueOf(redis.run(APPLAUD, List.of(Keys.of(community, author, "awards"),
                 Keys.of(community, applause.from(), "applauded")), arguments));
-    }
-
-    /** Who answered a question of the day: filled by the script that keeps answers. */
-    static String answered(CommunityId community, Origin.Daily daily) {
-        return Keys.of(community, "answered:" + slot(daily));
     }
 
     private static String slot(Origin.Daily daily) {

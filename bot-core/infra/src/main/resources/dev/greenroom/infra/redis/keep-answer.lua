@@ -1,5 +1,5 @@
 -- Keeps a typed answer, records the activity and pays for it, once.
--- KEYS: awards, attempts, given, answer, answers, activity, days, and for a question of the day answered.
+-- KEYS: awards, attempts, given, answer, answers, activity, days.
 -- ARGV: stem, person, answer's id, record, question, points it is worth, reason, now (milliseconds), day, wording,
 -- giver, the most a day, pause (milliseconds), rest of the record, days to keep the text, activity, its value,
 -- text, hinted, origin, assessment; periods.
@@ -49,11 +49,6 @@ redis.call('ZADD', KEYS[5], now, ARGV[3])
 redis.call('ZREMRANGEBYSCORE', KEYS[5], '-inf', '(' .. string.format('%.0f', now - keep * 1000))
 if redis.call('HSETNX', KEYS[6], ARGV[16], ARGV[17]) == 1 then
   redis.call('HINCRBY', KEYS[7], day, 1)
-end
-
-if KEYS[8] then
-  redis.call('SADD', KEYS[8], person)
-  redis.call('EXPIRE', KEYS[8], keep)
 end
 
 local value = points .. '|' .. reason .. '|' .. ARGV[14]
