@@ -9,15 +9,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code bank check}: reads question documents and reports what became of them. */
-@Command(name = "bank", description = "works with question documents", subcommands = BankCommand.Check.class,
-        synopsisSubcommandLabel = "check PATH...")
+@Command(name = "bank", description = "works with question documents", subcommands = BankCommand.Check.class, synopsisSubcommandLabel = "check PATH...")
 final class BankCommand {
 
     /** Reads documents and reports; status 1 only for errors. */
-    @Command(name = "check", sortOptions = false, mixinStandardHelpOptions = true,
-            description = "reads question documents and reports, per document, what was taken, skipped (and why) and"
-                    + " merged, with line numbers; status 1 only for documents that cannot be read and mistakes in"
-                    + " Greenroom's own format")
+    @Command(name = "check", sortOptions = false, mixinStandardHelpOptions = true, description = "reads question documents and reports, per document, what was taken, skipped (and why) and"
+            + " merged, with line numbers; status 1 only for documents that cannot be read and mistakes in"
+            + " Greenroom's own format")
     static final class Check implements Callable<Integer> {
         @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, or folders of .md files")
         private List<Path> paths = List.of();

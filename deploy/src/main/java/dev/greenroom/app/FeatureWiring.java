@@ -1,10 +1,17 @@
 package dev.greenroom.app;
 
 import dev.greenroom.core.activity.ActiveDays;
+import dev.greenroom.core.answer.AnswerFeature;
+import dev.greenroom.core.answer.Answers;
+import dev.greenroom.core.answer.GivenAnswers;
 import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.command.Feature;
+import dev.greenroom.core.due.DueFeature;
+import dev.greenroom.core.due.Workloads;
+import dev.greenroom.core.feedback.Assessor;
 import dev.greenroom.core.help.HelpFeature;
+import dev.greenroom.core.picture.Painter;
 import dev.greenroom.core.points.Ledger;
 import dev.greenroom.core.question.QuestionFeature;
 import dev.greenroom.core.question.ShownQuestions;
@@ -12,11 +19,16 @@ import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.review.Reviews;
 import dev.greenroom.core.review.SelfRating;
+import dev.greenroom.core.search.SearchFeature;
 import dev.greenroom.core.settings.Settings;
+import dev.greenroom.core.settings.SettingsFeature;
 import dev.greenroom.core.settings.SettingsStore;
+import dev.greenroom.core.stats.StatsFeature;
 import dev.greenroom.core.streak.Outages;
 import dev.greenroom.core.streak.StreakCommand;
 import dev.greenroom.core.streak.StreakOf;
+import dev.greenroom.infra.feedback.OfflineAssessor;
+import dev.greenroom.infra.picture.OutlinePainter;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -42,18 +54,97 @@ class FeatureWiring {
     }
 
     @Bean
-    QuestionFeature questionFeature(Library library, Seal seal, ShownQuestions shown, SelfRating ratings) {
-        return new QuestionFeature(library, seal, shown, ratings);
+    Assessor assessor(Library library) {
+        return new OfflineAssessor(library);
+    }
+
+    @Bean
+    Painter painter() {
+        return new OutlinePainter();
+    }
+
+    @Bean
+    Answers answers(Library library, Assessor assessor, GivenAnswers given, Answers.Reading reading) {
+        return new Answers(library, assessor, given, reading);
+    }
+
+    @Bean
+    Answers.Reading reading(Settings settings, StreakOf streaks) {
+        return new Answers.Reading(settings, streaks);
+    }
+
+    @Bean
+    Workloads workloads(Library library, Reviews reviews, ActiveDays days, Settings settings) {
+        return new Workloads(library, reviews, days, settings);
+    }
+
+    @Bean
+    DueFeature dueFeature(Library library, Seal seal, Workloads workloads, DueFeature.Tools tools) {
+        return new DueFeature(library, seal, workloads, tools);
+    }
+
+    @Bean
+    DueFeature.Tools dueTools(SelfRating ratings, Answers answers, ShownQuestions shown, Painter painter) {
+        return new DueFeature.Tools(ratings, answers, shown, painter);
+    }
+
+    @Bean
+    Feature questions(Library library, Seal seal, ShownQuestions shown, SelfRating ratings) {
+        return new QuestionFeature(library, seal, shown, ratings).feature();
+    }
+
+    @Bean
+    Feature typedAnswers(Library library, Seal seal, Answers answers, SelfRating ratings) {
+        return new AnswerFeature(library, seal, answers, ratings).feature();
+    }
+
+    @Bean
+    Feature streaks(StreakOf streaks, Settings settings, Painter painter) {
+        return new Feature(List.of(new StreakCommand(streaks, settings, painter)), List.of(), List.of());
+    }
+
+    @Bean
+    Feature reviews(DueFeature due) {
+        return due.feature();
+    }
+
+    @Bean
+    Feature search(Library library, Seal seal) {
+        return new SearchFeature(library, seal).feature();
+    }
+
+    @Bean
+    StatsFeature.Records records(Settings settings, StreakOf streaks, Workloads workloads,
+            StatsFeature.Earned earned) {
+        return new StatsFeature.Records(settings, streaks, workloads, earned);
+    }
+
+    @Bean
+    StatsFeature.Earned earned(Ledger ledger, GivenAnswers answers) {
+        return new StatsFeature.Earned(ledger, answers);
+    }
+
+    @Bean
+    Feature stats(Library library, Seal seal, StatsFeature.Records records, Painter painter) {
+        return new StatsFeature(library, seal, records, painter).feature();
+    }
+
+    @Bean
+    Feature personalSettings(Settings settings, SettingsStore store) {
+        return SettingsFeature.of(settings, store, List.of());
+    }
+
+    @Bean
+    Feature help(ObjectProvider<Catalogue> catalogue, Library library, Seal seal) {
+        return HelpFeature.of(catalogue::getObject, library, seal);
     }
 
     /** The features, in the order in which help shows them. */
     @Bean
-    Features features(QuestionFeature question, StreakOf streaks, Settings settings, Library library, Seal seal,
-            ObjectProvider<Catalogue> catalogue) {
-        return new Features(List.of(
-                question.feature(),
-                new Feature(List.of(new StreakCommand(streaks, settings)), List.of(), List.of()),
-                HelpFeature.of(catalogue::getObject, library, seal)));
+    Features features(Feature questions, Feature typedAnswers, Feature streaks, Feature reviews, Feature stats,
+            Feature search, Feature personalSettings, Feature help) {
+        return new Features(
+                List.of(questions, typedAnswers, streaks, reviews, stats, search, personalSettings, help));
     }
 
     @Bean

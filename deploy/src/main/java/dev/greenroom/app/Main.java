@@ -12,20 +12,19 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** The command line of the jar: without a word it runs the bot. */
-@Command(name = "greenroom", sortOptions = false, usageHelpAutoWidth = true,
-        customSynopsis = {"java -jar greenroom.jar                runs the bot",
-                "       java -jar greenroom.jar COMMAND        does something else, see below"},
-        description = {"", "Greenroom: interview practice in Slack, in Discord and in the browser.", ""},
-        footer = {"",
-                "The bot is configured by environment variables, which also work as Spring",
-                "properties (--PORT=9090). Nothing has to be set: the local chat is then at",
-                "http://localhost:8080/, the data below ./data. Common ones:",
-                "  PORT                                    HTTP port (8080)",
-                "  GREENROOM_DATA_DIR                      files of the embedded Redis (./data)",
-                "  REDIS_URL                               an external Redis instead",
-                "  GREENROOM_BANK                          your own question documents",
-                "  SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN   connects Slack",
-                "  DISCORD_TOKEN                           connects Discord"})
+@Command(name = "greenroom", sortOptions = false, usageHelpAutoWidth = true, customSynopsis = {
+    "java -jar greenroom.jar                runs the bot",
+    "       java -jar greenroom.jar COMMAND        does something else, see below"}, description = {"",
+        "Greenroom: interview practice in Slack, in Discord and in the browser.", ""}, footer = {"",
+            "The bot is configured by environment variables, which also work as Spring",
+            "properties (--PORT=9090). Nothing has to be set: the local chat is then at",
+            "http://localhost:8080/, the data below ./data. Common ones:",
+            "  PORT                                    HTTP port (8080)",
+            "  GREENROOM_DATA_DIR                      files of the embedded Redis (./data)",
+            "  REDIS_URL                               an external Redis instead",
+            "  GREENROOM_BANK                          your own question documents",
+            "  SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN   connects Slack",
+            "  DISCORD_TOKEN                           connects Discord"})
 public final class Main implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "says all this")
     @SuppressWarnings("unused") // asking for it is all there is to it
@@ -60,7 +59,8 @@ public final class Main implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "There is no command “" + property + "”.");
             }
         }
-        return Application.run(properties.toArray(String[]::new)) ? CommandLine.ExitCode.OK
+        return Application.run(properties.toArray(String[]::new))
+                ? CommandLine.ExitCode.OK
                 : CommandLine.ExitCode.SOFTWARE;
     }
 }

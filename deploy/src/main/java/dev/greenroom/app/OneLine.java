@@ -1,6 +1,5 @@
 package dev.greenroom.app;
 
-import dev.greenroom.app.config.Setup;
 import dev.greenroom.app.config.StartRefused;
 import java.net.BindException;
 import java.net.SocketException;
@@ -43,8 +42,9 @@ final class OneLine implements SpringBootExceptionReporter {
     }
 
     private String taken(int port) {
-        var web = context.getBean(Setup.class).web();
-        String variable = port == web.management() && port != web.port() ? "MANAGEMENT_PORT" : "PORT";
+        // The beans are gone by now; what was configured is not.
+        String management = context.getEnvironment().getProperty("management.server.port", "");
+        String variable = management.equals(Integer.toString(port)) ? "MANAGEMENT_PORT" : "PORT";
         return variable + ": port " + port + " is in use; stop the program that has it, or set " + variable
                 + " to another";
     }

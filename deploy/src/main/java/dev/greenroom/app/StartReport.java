@@ -33,7 +33,8 @@ class StartReport {
 
     private List<String> lines() {
         String host = setup.web().bind().isLoopbackAddress() || setup.web().bind().isAnyLocalAddress()
-                ? "localhost" : setup.web().bind().getHostAddress();
+                ? "localhost"
+                : setup.web().bind().getHostAddress();
         String url = "http://" + host + ":" + port + "/";
         var lines = new ArrayList<String>();
         lines.add("Greenroom is running at " + url);
@@ -44,7 +45,8 @@ class StartReport {
         lines.add(setup.store().embedded()
                 ? entry("Redis", "embedded, data in " + setup.store().folder() + " (REDIS_URL names another)")
                 : entry("Redis", "external"));
-        lines.add(entry("questions", setup.bank().isEmpty() ? "the bundled bank (GREENROOM_BANK names others)"
+        lines.add(entry("questions", setup.bank().isEmpty()
+                ? "the bundled bank (GREENROOM_BANK names others)"
                 : "from " + setup.bank()));
         setup.reviewer().ifPresent(reviewer -> lines.add(entry("reviewer", "comes with a later version: LLM_URL is"
                 + " not used yet")));
@@ -52,8 +54,11 @@ class StartReport {
     }
 
     private static String line(String what, boolean on, String where, String variable) {
-        return entry(what, on ? "on   " + where : "off  (" + variable + " " + (variable.contains(" ") ? "turn" : "turns")
-                + " it on)");
+        return entry(what,
+                on
+                        ? "on   " + where
+                        : "off  (" + variable + " " + (variable.contains(" ") ? "turn" : "turns")
+                                + " it on)");
     }
 
     private static String entry(String what, String text) {

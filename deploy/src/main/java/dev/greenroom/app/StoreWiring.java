@@ -6,13 +6,17 @@ import dev.greenroom.app.config.Secret;
 import dev.greenroom.app.config.Setup;
 import dev.greenroom.app.redis.Address;
 import dev.greenroom.app.redis.EmbeddedRedis;
+import dev.greenroom.core.answer.GivenAnswers;
+import dev.greenroom.core.points.Ledger;
 import dev.greenroom.core.question.ShownQuestions;
 import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.settings.SettingsStore;
 import dev.greenroom.infra.redis.InstallationKey;
 import dev.greenroom.infra.redis.Redis;
+import dev.greenroom.infra.redis.RedisAnswers;
 import dev.greenroom.infra.redis.RedisGuestbook;
+import dev.greenroom.infra.redis.RedisLedger;
 import dev.greenroom.infra.redis.RedisPractice;
 import dev.greenroom.infra.redis.RedisSettings;
 import dev.greenroom.infra.redis.RedisShownQuestions;
@@ -56,6 +60,16 @@ class StoreWiring {
     @Bean
     RedisPractice practice(Redis redis) {
         return new RedisPractice(redis);
+    }
+
+    @Bean
+    Ledger ledger(Redis redis) {
+        return new RedisLedger(redis);
+    }
+
+    @Bean
+    GivenAnswers givenAnswers(Redis redis, Setup setup) {
+        return new RedisAnswers(redis, setup.store().answerDays());
     }
 
     @Bean

@@ -20,7 +20,8 @@ public final class StageApplication implements AutoCloseable {
 
     private StageApplication(ConfigurableApplicationContext context) {
         this.context = context;
-        this.url = URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + "/");
+        this.url = URI
+                .create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + "/");
     }
 
     /** Starts it with this feature alone; {@code properties} as on the command line, by default any port. */

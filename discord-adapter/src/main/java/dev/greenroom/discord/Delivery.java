@@ -11,6 +11,7 @@ import dev.greenroom.discord.render.FormRendering;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.slf4j.Logger;
@@ -77,16 +78,16 @@ final class Delivery {
         try {
             var screen = new Screen(event);
             Acknowledgement shown = screen.acknowledge(work.acknowledgement());
-            show(screen, shown, caller, work.task().run());
+            show(screen, shown, caller, work.task());
         } finally {
             room.release();
         }
     }
 
-    private static void show(Screen screen, Acknowledgement acknowledgement, Caller caller, Reply reply) {
+    private static void show(Screen screen, Acknowledgement acknowledgement, Caller caller, Plan.Task task) {
         try {
-            screen.show(acknowledgement, reply);
-        } catch (RuntimeException e) {
+            screen.show(acknowledgement, task.run());
+        } catch (RuntimeException | StackOverflowError e) {
             note(caller, "the reply could not be shown", e);
             try {
                 screen.show(acknowledgement, incident(caller));
@@ -100,16 +101,15 @@ final class Delivery {
         return Reply.Notice.of(Words.of(DeskWords.class, caller.locale()).incident(caller.occasion().id()));
     }
 
-    private static void note(Caller caller, String what, RuntimeException failure) {
-        boolean late = Failures.is(failure, Failures.UNKNOWN_INTERACTION)
-                || Failures.is(failure, Failures.ALREADY_ACKNOWLEDGED);
-        if (late) {
+    private static void note(Caller caller, String what, Throwable failure) {
+        String id = caller.occasion().id();
+        if (Failures.is(failure, Failures.UNKNOWN_INTERACTION) || Failures.is(failure, Failures.ALREADY_ACKNOWLEDGED)) {
             // Too late, or another process was faster: nobody waits for this one any more.
-            LOG.info("interaction {} in {}: {}: {}", caller.occasion().id(), caller.community(), what,
-                    Failures.brief(failure));
+            LOG.info("interaction {} in {}: {}: {}", id, caller.community(), what, Failures.brief(failure));
+        } else if (failure instanceof ErrorResponseException) {
+            LOG.warn("interaction {} in {}: {}: {}", id, caller.community(), what, Failures.brief(failure));
         } else {
-            LOG.warn("interaction {} in {}: {}: {}", caller.occasion().id(), caller.community(), what,
-                    Failures.brief(failure));
+            LOG.error("interaction {} in {}: {}", id, caller.community(), what, failure);
         }
     }
 }

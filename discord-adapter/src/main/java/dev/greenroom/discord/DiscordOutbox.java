@@ -39,9 +39,9 @@ final class DiscordOutbox implements Outbox {
 
     @Override
     public Posting update(Place place, String message, Card card) {
-        return in(place, channel -> new Posting.Posted(channel
-                .editMessageComponentsById(message, Rendering.card(card).getFirst().components()).useComponentsV2()
-                .setReplace(true).complete(false).getId()));
+        return in(place, channel -> new Posting.Posted(Edits
+                .whole(channel.editMessageComponentsById(message, Rendering.card(card).getFirst().components()))
+                .complete(false).getId()));
     }
 
     @Override
@@ -68,16 +68,16 @@ final class DiscordOutbox implements Outbox {
     public Lookup find(Place place, String mark) {
         Optional<JDA> live = jda.get();
         if (live.isEmpty()) {
-            return new Lookup.CannotTell("not connected");
+            return new Lookup.CannotTell("not connected", false);
         }
         try {
             return switch (channel(live.get(), place)) {
                 case Found(MessageChannel channel) -> search.find(channel, mark);
-                case Missing(Posting.Refused refused) -> new Lookup.CannotTell(refused.reason());
-                case Away(String why) -> new Lookup.CannotTell(why);
+                case Missing(Posting.Refused refused) -> new Lookup.CannotTell(refused.reason(), true);
+                case Away(String why) -> new Lookup.CannotTell(why, false);
             };
         } catch (RateLimitedException | RuntimeException e) {
-            return new Lookup.CannotTell(Failures.brief(e));
+            return new Lookup.CannotTell(Failures.brief(e), false);
         }
     }
 

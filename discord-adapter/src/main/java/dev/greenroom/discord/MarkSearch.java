@@ -40,7 +40,7 @@ final class MarkSearch {
                 return new Lookup.Absent();
             }
         }
-        return new Lookup.CannotTell("too many messages since");
+        return new Lookup.CannotTell("too many messages since", true);
     }
 
     private static boolean isOurs(Message message, MessageChannel channel) {

@@ -94,7 +94,7 @@ final class Screen {
     }
 
     private void edit(Rendered message) {
-        hook().editOriginalComponents(message.components()).useComponentsV2().setReplace(true).complete();
+        Edits.whole(hook().editOriginalComponents(message.components())).complete();
     }
 
     private void follow(List<Rendered> messages, boolean alone) {

@@ -233,6 +233,18 @@ class ConversationTest {
         greenroom.echo.custom = Reply.Notice.of("nothing set");
     }
 
+    @Test
+    void nothingThatStandsInATextPingsAnybody() {
+        String text = "@everyone @here <@1001> <@&1>";
+        greenroom.echo.custom = Reply.Notice.of(text);
+        var modal = ada.types("/form open").modal();
+
+        assertThat(visible(ada.types("/show custom"))).isEqualTo(text);
+        ada.submits(modal, Map.of("Answer", text)).settled();
+        assertThat(greenroom.discord.pings()).isEmpty();
+        greenroom.echo.custom = Reply.Notice.of("nothing set");
+    }
+
     private static String visible(Exchange exchange) {
         return exchange.message().text().replace("\u200B", "");
     }

@@ -46,10 +46,11 @@ class OutboxTest {
 
     @Test
     void everybodySeesAPost() {
-        var posting = outbox.post(place, card("Question of the day", "slot-1"), "slot-1");
+        var posting = outbox.post(place, card("Question of the <@1001> day", "slot-1"), "slot-1");
 
         assertThat(posting).isEqualTo(new Posting.Posted(ada.sees().getLast().id()));
-        assertThat(texts()).containsExactly("Question of the day");
+        assertThat(texts()).containsExactly("Question of the <@1001> day");
+        assertThat(discord.pings()).isEmpty();
     }
 
     @Test

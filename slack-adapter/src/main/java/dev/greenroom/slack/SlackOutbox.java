@@ -46,8 +46,8 @@ final class SlackOutbox implements Outbox {
         return switch (channels.find(place.channel(), mark, clock.instant().minus(RECENT))) {
             case SlackSearch.Found found -> new Lookup.Found(found.ts());
             case SlackSearch.Absent() -> new Lookup.Absent();
-            case SlackSearch.NotAllowed(String reason) -> new Lookup.CannotTell(reason);
-            case SlackSearch.Unavailable(String why) -> new Lookup.CannotTell(why);
+            case SlackSearch.NotAllowed(String reason) -> new Lookup.CannotTell(reason, true);
+            case SlackSearch.Unavailable(String why) -> new Lookup.CannotTell(why, false);
         };
     }
 

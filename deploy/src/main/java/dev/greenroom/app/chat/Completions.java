@@ -59,12 +59,15 @@ final class Completions {
                     .map(value -> new Suggestion(kept + name + ":" + quoted(value) + " ", value, name));
         }
         var free = command.options().stream().filter(option -> !kept.contains(" " + option.name() + ":")).toList();
-        Stream<Suggestion> names = free.stream().filter(option -> option.name().startsWith(word.toLowerCase(Locale.ROOT)))
+        Stream<Suggestion> names = free.stream()
+                .filter(option -> option.name().startsWith(word.toLowerCase(Locale.ROOT)))
                 .map(option -> new Suggestion(kept + option.name() + ":", option.name() + ":", detail(option)));
-        Stream<Suggestion> bare = word.isEmpty() ? Stream.empty() : free.stream()
-                .flatMap(option -> values(command, option.name(), word, caller)
-                        .map(value -> new Suggestion(kept + option.name() + ":" + quoted(value) + " ", value,
-                                option.name())));
+        Stream<Suggestion> bare = word.isEmpty()
+                ? Stream.empty()
+                : free.stream()
+                        .flatMap(option -> values(command, option.name(), word, caller)
+                                .map(value -> new Suggestion(kept + option.name() + ":" + quoted(value) + " ", value,
+                                        option.name())));
         return Stream.concat(names, bare);
     }
 

@@ -45,7 +45,8 @@ final class EventStream implements Hall.Listener {
                 if (next == null) {
                     emitter.send(SseEmitter.event().comment("still here"));
                 } else if (next.isPresent()) {
-                    emitter.send(SseEmitter.event().name(next.get().word()).data(next.get(), MediaType.APPLICATION_JSON));
+                    emitter.send(
+                            SseEmitter.event().name(next.get().word()).data(next.get(), MediaType.APPLICATION_JSON));
                 } else {
                     emitter.complete();
                     return;

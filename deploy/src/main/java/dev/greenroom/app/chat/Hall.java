@@ -111,7 +111,8 @@ final class Hall {
             return false;
         }
         PersonId person = listener.guest().person();
-        var messages = channels.sequencedKeySet().stream().flatMap(channel -> history(person, channel).stream()).toList();
+        var messages = channels.sequencedKeySet().stream().flatMap(channel -> history(person, channel).stream())
+                .toList();
         listeners.add(listener);
         listener.hear(new Event.Welcome(channelNames(), names(), messages));
         tell(listeners, new Event.People(names()));

@@ -29,7 +29,8 @@ final class Html {
         return switch (block) {
             case Block.Heading heading -> {
                 String tag = "h" + Math.min(heading.level() + PAGE_HEADINGS, LOWEST_HEADING);
-                yield "<" + tag + " class=\"level" + heading.level() + "\">" + inline(heading.content()) + "</" + tag + ">";
+                yield "<" + tag + " class=\"level" + heading.level() + "\">" + inline(heading.content()) + "</" + tag
+                        + ">";
             }
             case Block.Paragraph paragraph -> element("p", inline(paragraph.content()));
             case Block.Bullets list -> element("ul", items(list.items()));
@@ -40,7 +41,8 @@ final class Html {
             case Block.Rule() -> "<hr>";
             case Block.Aside aside -> "<p class=\"aside\">" + inline(aside.content()) + "</p>";
             case Block.Facts facts -> element("dl", facts.facts().stream()
-                    .map(fact -> element("div", element("dt", escape(fact.name())) + element("dd", inline(fact.value()))))
+                    .map(fact -> element("div",
+                            element("dt", escape(fact.name())) + element("dd", inline(fact.value()))))
                     .collect(Collectors.joining()));
             case Block.Picture picture -> "<img src=\"data:image/png;base64,"
                     + Base64.getEncoder().encodeToString(picture.png().bytes()) + "\" alt=\"" + escape(picture.alt())
@@ -66,7 +68,8 @@ final class Html {
 
     private static String row(Block.Table table, String tag, List<List<Inline>> cells) {
         return element("tr", IntStream.range(0, cells.size())
-                .mapToObj(index -> "<" + tag + alignment(table, index) + ">" + inline(cells.get(index)) + "</" + tag + ">")
+                .mapToObj(index -> "<" + tag + alignment(table, index) + ">" + inline(cells.get(index)) + "</" + tag
+                        + ">")
                 .collect(Collectors.joining()));
     }
 
@@ -92,7 +95,8 @@ final class Html {
             case Inline.Code code -> element("code", escape(code.code()));
             case Inline.Link link -> link(link);
             case Inline.Break() -> "<br>";
-            case Inline.Moment moment -> "<time datetime=\"" + moment.at() + "\">" + escape(moment.fallback()) + "</time>";
+            case Inline.Moment moment ->
+                "<time datetime=\"" + moment.at() + "\">" + escape(moment.fallback()) + "</time>";
             case Inline.Channel channel -> "<span class=\"channel\">#" + escape(channel.id()) + "</span>";
         };
     }

@@ -39,9 +39,10 @@ final class Talk {
     Optional<Shown.Dialog> chat(Caller caller, String text) {
         if (!text.isEmpty()) {
             show(caller, Optional.empty(), text);
-            advice(caller, text).ifPresent(advice -> hall.put(new Message(Conversation.newId(), caller.place().channel(),
-                    Optional.of(caller.person()), Optional.empty(), caller.at(),
-                    Message.Content.Said.of(Html.of(RichText.literal(advice).blocks())))));
+            advice(caller, text)
+                    .ifPresent(advice -> hall.put(new Message(Conversation.newId(), caller.place().channel(),
+                            Optional.of(caller.person()), Optional.empty(), caller.at(),
+                            Message.Content.Said.of(Html.of(RichText.literal(advice).blocks())))));
         }
         return Optional.empty();
     }

@@ -83,7 +83,8 @@ public record Setup(Web web, Store store, List<Path> bank, Optional<Slack> slack
         boolean elsewhere = external.isPresent() || List.of("url", "host", "sentinel.master", "cluster.nodes")
                 .stream().anyMatch(key -> variables.isSet("spring.data.redis." + key));
         return new Store(variables.path("GREENROOM_DATA_DIR", "./data"), external.map(URI::toString).map(Secret::new),
-                !elsewhere, variables.secret("GREENROOM_SECRET"), variables.number("GREENROOM_ANSWER_DAYS", 1, 36_500, 90));
+                !elsewhere, variables.secret("GREENROOM_SECRET"),
+                variables.number("GREENROOM_ANSWER_DAYS", 1, 36_500, 90));
     }
 
     private static List<Path> bank(Variables variables) {

@@ -41,7 +41,7 @@ public record Outboxes(Map<Platform, Outbox> platforms) implements Outbox {
     @Override
     public Lookup find(Place place, String mark) {
         Outbox outbox = platforms.get(place.community().platform());
-        return outbox == null ? new Lookup.CannotTell(OFF) : outbox.find(place, mark);
+        return outbox == null ? new Lookup.CannotTell(OFF, false) : outbox.find(place, mark);
     }
 
     private Posting on(CommunityId community, Function<Outbox, Posting> sent) {

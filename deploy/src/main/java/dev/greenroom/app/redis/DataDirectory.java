@@ -74,7 +74,9 @@ final class DataDirectory implements AutoCloseable {
     private static String holder(FileChannel channel) throws IOException {
         var content = ByteBuffer.allocate(20);
         int length = channel.read(content, 0);
-        return length <= 0 ? "" : " (process " + new String(content.array(), 0, length, StandardCharsets.US_ASCII) + ")";
+        return length <= 0
+                ? ""
+                : " (process " + new String(content.array(), 0, length, StandardCharsets.US_ASCII) + ")";
     }
 
     /** The refusal to go on with this folder. */

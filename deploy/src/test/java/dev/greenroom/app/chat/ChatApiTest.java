@@ -95,7 +95,8 @@ final class ChatApiTest {
         ada.say("/question");
         JsonNode question = ada.answer();
 
-        ada.send("press", Map.of("message", "from-before-the-restart", "token", ChatClient.token(question, "Show answer")));
+        ada.send("press",
+                Map.of("message", "from-before-the-restart", "token", ChatClient.token(question, "Show answer")));
 
         assertThat(ada.answer().get("id").asString()).isEqualTo("from-before-the-restart");
     }

@@ -31,20 +31,20 @@ final class ChatGuardTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "200 | POST /chat/enter | localhost:PORT | X-Greenroom: chat",
-            "200 | POST /chat/enter | 127.0.0.1:PORT | X-Greenroom: chat",
-            "200 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Origin: http://localhost:PORT",
-            "403 | POST /chat/enter | localhost:PORT | Accept: */*",
-            "403 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Origin: https://evil.example",
-            "403 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Origin: null",
-            "403 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Sec-Fetch-Site: cross-site",
-            "403 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Sec-Fetch-Site: same-site",
-            "403 | POST /%63hat/enter | localhost:PORT | Accept: */*",
-            "403 | POST /chat;a=b/enter | localhost:PORT | Accept: */*",
-            "421 | POST /chat/enter | rebound.example:PORT | X-Greenroom: chat",
-            "421 | GET / | rebound.example:PORT | Accept: */*",
-            "403 | GET /chat/history?person=a&channel=general | localhost:PORT | Sec-Fetch-Site: cross-site",
-            "200 | GET / | localhost:PORT | Sec-Fetch-Site: cross-site"})
+        "200 | POST /chat/enter | localhost:PORT | X-Greenroom: chat",
+        "200 | POST /chat/enter | 127.0.0.1:PORT | X-Greenroom: chat",
+        "200 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Origin: http://localhost:PORT",
+        "403 | POST /chat/enter | localhost:PORT | Accept: */*",
+        "403 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Origin: https://evil.example",
+        "403 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Origin: null",
+        "403 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Sec-Fetch-Site: cross-site",
+        "403 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Sec-Fetch-Site: same-site",
+        "403 | POST /%63hat/enter | localhost:PORT | Accept: */*",
+        "403 | POST /chat;a=b/enter | localhost:PORT | Accept: */*",
+        "421 | POST /chat/enter | rebound.example:PORT | X-Greenroom: chat",
+        "421 | GET / | rebound.example:PORT | Accept: */*",
+        "403 | GET /chat/history?person=a&channel=general | localhost:PORT | Sec-Fetch-Site: cross-site",
+        "200 | GET / | localhost:PORT | Sec-Fetch-Site: cross-site"})
     void onlyItsOwnPageTalksToTheChat(int status, String request, String host, String headers) throws IOException {
         assertThat(answer(request, host, headers)).startsWith("HTTP/1.1 " + status + " ");
     }

@@ -228,7 +228,8 @@ final class ChatInTheBrowserTest {
     private void fits(String name, int width, String colours) {
         shoot(name, width, colours);
         assertThat(browser.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-        assertThat(browser.number("document.getElementById('log').scrollWidth - document.getElementById('log').clientWidth"))
+        assertThat(browser
+                .number("document.getElementById('log').scrollWidth - document.getElementById('log').clientWidth"))
                 .isZero();
     }
 

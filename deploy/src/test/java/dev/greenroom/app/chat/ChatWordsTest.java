@@ -28,7 +28,8 @@ final class ChatWordsTest {
         }
         var keys = Arrays.stream(ChatWords.class.getDeclaredMethods()).map(method -> "chat." + method.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Arrays.stream(ChatPageWords.class.getDeclaredMethods()).forEach(method -> keys.add("chatPage." + method.getName()));
+        Arrays.stream(ChatPageWords.class.getDeclaredMethods())
+                .forEach(method -> keys.add("chatPage." + method.getName()));
 
         assertThat(new TreeSet<>(file.stringPropertyNames())).isEqualTo(keys);
         assertThat(file.values()).allSatisfy(message -> assertThat(message.toString()).doesNotContain("'"));

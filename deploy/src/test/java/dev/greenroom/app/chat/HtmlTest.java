@@ -24,7 +24,8 @@ final class HtmlTest {
     @Test
     void everyKindOfBlockHasItsElement() {
         assertThat(Html.of(StageTexts.EVERYTHING.blocks())).contains("<h3 class=\"level1\">", "<h6 class=\"level6\">",
-                "<ol start=\"3\">", "<pre tabindex=\"0\" data-language=\"python\"><code>def f(x):\n    return &quot;&lt;b&gt;",
+                "<ol start=\"3\">",
+                "<pre tabindex=\"0\" data-language=\"python\"><code>def f(x):\n    return &quot;&lt;b&gt;",
                 "<blockquote>", "<th class=\"center\">", "<td class=\"right\">0.91</td>", "<hr>", "<p class=\"aside\">",
                 "<dl><div><dt>Name</dt><dd>value</dd></div></dl>", "alt=\"a &quot;dot&quot;\"",
                 "<time datetime=\"2026-11-21T09:00:00Z\">", "<span class=\"channel\">#general</span>");
@@ -45,7 +46,8 @@ final class HtmlTest {
 
     /** What a reader sees of HTML; a picture is its text. */
     private static String visible(String html) {
-        return html.replaceAll("<img [^>]*alt=\"([^\"]*)\"[^>]*>", " $1 ").replaceAll("</?(?:strong|em|s|code|a|span|time)\\b[^>]*>", "")
+        return html.replaceAll("<img [^>]*alt=\"([^\"]*)\"[^>]*>", " $1 ")
+                .replaceAll("</?(?:strong|em|s|code|a|span|time)\\b[^>]*>", "")
                 .replaceAll("</dt>", ": ").replaceAll("<[^>]*>", " ").replace("&lt;", "<").replace("&gt;", ">")
                 .replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
     }

@@ -79,8 +79,9 @@ final class StageFeature {
         var rows = List.of(
                 Row.of(Button.plain("Again", token(caller, "next")), Button.plain("Good", token(caller, "next")),
                         new Button("Forget", Button.Look.DANGER, token(caller, "next"))),
-                new Row.Choice("Disagree with a point", List.of(new Row.Option("The first", token(caller, "pick", "one")),
-                        new Row.Option("The second", token(caller, "pick", "two")))));
+                new Row.Choice("Disagree with a point",
+                        List.of(new Row.Option("The first", token(caller, "pick", "one")),
+                                new Row.Option("The second", token(caller, "pick", "two")))));
         return Plan.inPlace(() -> new Reply.Carded(new Card(StageTexts.ANSWER, rows,
                 Optional.of(new Card.Paging(Integer.parseInt(arguments.getFirst()),
                         page -> token(caller, "show", page), caller.locale())))));
@@ -112,7 +113,8 @@ final class StageFeature {
     }
 
     private record StageCommand(String path, List<Option<?>> options, BiFunction<Caller, Arguments, Plan> planner)
-            implements Command {
+            implements
+                Command {
         @Override
         public Audience audience() {
             return Audience.EVERYBODY;

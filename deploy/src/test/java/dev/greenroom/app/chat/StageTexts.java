@@ -31,7 +31,8 @@ final class StageTexts {
                     new Block.Fact("Freezes left", List.of(text("2"))))),
             new Block.Picture(DOT, "The last four weeks, five days in a row"));
 
-    static final RichText EVERYTHING = RichText.of(heading(1, "Level one"), heading(2, "Level two"), heading(6, "Level six"),
+    static final RichText EVERYTHING = RichText.of(heading(1, "Level one"), heading(2, "Level two"),
+            heading(6, "Level six"),
             paragraph(text(StageFeature.BRAZEN + " & \"quotes\""), new Inline.Break(),
                     new Inline.Strong(List.of(text("strong "), new Inline.Emphasis(List.of(text("both"))))),
                     new Inline.Strike(List.of(text(" gone "))), code("i*i <comp>"), text(" "),
@@ -58,8 +59,9 @@ final class StageTexts {
     private static RichText answer() {
         var blocks = new ArrayList<Block>();
         blocks.add(heading(2, "Reference answer"));
-        blocks.add(paragraph(new Inline.Strong(List.of(text("Early stopping"))), text(" ends training when the error on a"
-                + " validation set has not fallen for some epochs, and keeps the weights of the best one.")));
+        blocks.add(
+                paragraph(new Inline.Strong(List.of(text("Early stopping"))), text(" ends training when the error on a"
+                        + " validation set has not fallen for some epochs, and keeps the weights of the best one.")));
         blocks.add(new Block.Bullets(List.of(
                 List.of(paragraph(text("It is a cheap regulariser: nothing but a copy of the weights is needed."))),
                 List.of(paragraph(text("It costs data, since the validation set cannot be trained on.")),

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class EmbeddedRedisTest {
     private static final ServerBinary.Candidate BROKEN = new ServerBinary.Candidate("the bundled one", folder -> script(
-            folder, "echo error while loading shared libraries: libssl.so.3: cannot open shared object file; exit 127"));
+            folder,
+            "echo error while loading shared libraries: libssl.so.3: cannot open shared object file; exit 127"));
     private static final ServerBinary.Candidate MISSING = new ServerBinary.Candidate("one on the PATH", folder -> {
         throw new IOException("Could not find binary 'redis-server' in PATH");
     });

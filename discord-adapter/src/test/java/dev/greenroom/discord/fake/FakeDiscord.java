@@ -108,6 +108,11 @@ public final class FakeDiscord implements AutoCloseable {
         return world.commands();
     }
 
+    /** The mentions that pinged somebody. */
+    public List<String> pings() {
+        return world.pings();
+    }
+
     /** Waits until commands are registered and somebody listens at the gateway. */
     public void awaitCommands() {
         await("commands and a session", () -> !world.commands().isEmpty() && gateway.connections() > 0);

@@ -4,11 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A message as Discord keeps it. Guarded by the world it belongs to. */
 final class FakeMessage {
+    private static final Pattern MENTION = Pattern.compile("@everyone|@here|<@[!&]?\\d+>");
+
     final String id;
     final String channel;
     /** The only person who sees it; empty for everybody. */
@@ -17,6 +23,7 @@ final class FakeMessage {
     ObjectNode body = Json.object();
     Optional<String> nonce = Optional.empty();
     Optional<String> repliesTo = Optional.empty();
+    final Set<String> pings = new LinkedHashSet<>();
     boolean loading;
     int edits;
 
@@ -42,10 +49,23 @@ final class FakeMessage {
                 body.set(field, change.get(field).deepCopy());
             }
         }
+        ping(change);
         if (v2) {
             body.put("flags", body.path("flags").asInt() | MessageRules.V2);
         }
         loading = false;
+    }
+
+    /** Without a word on mentions, every mention in the text pings. */
+    private void ping(JsonNode change) {
+        JsonNode parse = change.path("allowed_mentions").path("parse");
+        if (parse.isArray() && parse.isEmpty()) {
+            return;
+        }
+        Matcher mention = MENTION.matcher(body.toString());
+        while (mention.find()) {
+            pings.add(mention.group());
+        }
     }
 
     /** The message as Discord shows it to the application. */

@@ -1,10 +1,11 @@
 package dev.greenroom.discord.fake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -25,18 +26,14 @@ final class Json {
 
     static JsonNode read(String text) {
         try {
-            return MAPPER.readTree(text);
-        } catch (JsonProcessingException e) {
+            return MAPPER.readTree(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
             throw new Refusal(400, 50109, "The request body contains invalid JSON.");
         }
     }
 
     static String pretty(JsonNode node) {
-        try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return node.toPrettyString();
     }
 
     /** The same with the names of every object in order. */

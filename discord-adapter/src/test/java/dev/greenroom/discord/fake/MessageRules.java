@@ -29,7 +29,7 @@ final class MessageRules {
         ComponentRules.length("content", content.codePointCount(0, content.length()), 0, MOST_CONTENT);
         if (v2) {
             for (String legacy : List.of("content", "embeds", "poll", "sticker_ids")) {
-                if (Json.present(body, legacy)) {
+                if (body.hasNonNull(legacy)) {
                     throw Refusal.invalidBody(legacy, "cannot be used with Components V2");
                 }
             }

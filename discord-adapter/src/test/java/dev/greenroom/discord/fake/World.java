@@ -127,6 +127,11 @@ final class World {
         return messages.stream().filter(message -> message.id.equals(id)).findFirst();
     }
 
+    /** Everybody who was pinged by a message that is still there. */
+    synchronized List<String> pings() {
+        return messages.stream().flatMap(message -> message.pings.stream()).toList();
+    }
+
     synchronized void changed() {
         notifyAll();
     }

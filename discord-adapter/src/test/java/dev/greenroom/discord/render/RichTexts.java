@@ -25,7 +25,7 @@ final class RichTexts {
 
     /** Texts of several pages. */
     static Arbitrary<List<Block>> longBlocks() {
-        Arbitrary<String> prose = words().list().ofMinSize(20).ofMaxSize(200).map(words -> String.join(" ", words));
+        Arbitrary<String> prose = words().list().ofMinSize(20).ofMaxSize(80).map(words -> String.join(" ", words));
         Arbitrary<Block> large = Arbitraries.oneOf(List.of(
                 prose.map(text -> new Block.Paragraph(List.of(new Inline.Text(text)))),
                 prose.map(text -> new Block.Paragraph(List.of(new Inline.Strong(List.of(new Inline.Text(text)))))),

@@ -46,10 +46,10 @@ public final class Shown {
         }).toList();
     }
 
-    /** The payload of a message. */
+    /** The components of a message as they are sent. */
     static String json(Rendered message) {
         try (var data = data(message)) {
-            return StrictDiscord.pretty(data.toData().toString());
+            return StrictDiscord.pretty(data.toData().getArray("components").toString());
         }
     }
 

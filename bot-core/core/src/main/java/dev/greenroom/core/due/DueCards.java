@@ -76,7 +76,8 @@ final class DueCards {
             blocks.addAll(DueText.parts(turn.question(), caller.locale()));
         }
         blocks.add(new Block.Aside(text(Words.of(QuestionWords.class, caller.locale()).howWell())));
-        return paged(blocks, List.of(ratings(turn.question(), intervals, Optional.empty(), caller)), turn, SHOW, caller);
+        return paged(blocks, List.of(ratings(turn.question(), intervals, Optional.empty(), caller)), turn, SHOW,
+                caller);
     }
 
     /** What is said to a typed answer, with the ratings. */
@@ -91,7 +92,8 @@ final class DueCards {
         var rows = new ArrayList<Row>();
         rows.add(ratings(feedback.question(), intervals, feedback.suggested(), caller));
         FeedbackLinks.disagree(feedback.given(), caller, seal).ifPresent(button -> rows.add(Row.of(button)));
-        return new Card(new RichText(blocks), rows, Optional.of(new Card.Paging(page, other -> seal.seal(caller.community(),
+        return new Card(new RichText(blocks), rows,
+                Optional.of(new Card.Paging(page, other -> seal.seal(caller.community(),
                         Action.of(FEEDBACK, feedback.given().id(), other)), caller.locale())));
     }
 

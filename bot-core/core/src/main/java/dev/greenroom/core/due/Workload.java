@@ -67,9 +67,11 @@ public record Workload(List<Question> due, List<Question> fresh, Done done, Map<
 
     /** The question to review next: a due one, then a new one, as many as the day allows. */
     public Optional<Question> next() {
-        return reviewsLeft() > 0 ? Optional.of(due.getFirst()) : newLeft() > 0
-                ? Optional.of(fresh.getFirst())
-                : Optional.empty();
+        return reviewsLeft() > 0
+                ? Optional.of(due.getFirst())
+                : newLeft() > 0
+                        ? Optional.of(fresh.getFirst())
+                        : Optional.empty();
     }
 
     /** How many due questions are left for the day. */

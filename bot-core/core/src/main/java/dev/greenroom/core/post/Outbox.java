@@ -39,7 +39,11 @@ public interface Outbox {
         /** There is certainly none. */
         record Absent() implements Lookup {}
 
-        /** The platform does not let us look, or did not answer. */
-        record CannotTell(String reason) implements Lookup {}
+        /**
+         * Nobody knows.
+         *
+         * @param forGood whether asking again cannot help: the platform does not let us look; else it did not answer
+         */
+        record CannotTell(String reason, boolean forGood) implements Lookup {}
     }
 }

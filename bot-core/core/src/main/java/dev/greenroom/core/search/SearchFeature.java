@@ -49,8 +49,10 @@ public final class SearchFeature {
         String words = typed.strip().replaceAll("\\s+", " ");
         while (words.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             int space = words.lastIndexOf(' ');
-            words = space > 0 ? words.substring(0, space) : words.substring(0, words.offsetByCodePoints(
-                    words.length(), -1));
+            words = space > 0
+                    ? words.substring(0, space)
+                    : words.substring(0, words.offsetByCodePoints(
+                            words.length(), -1));
         }
         return words;
     }

@@ -21,7 +21,8 @@ import java.util.Optional;
 final class SettingsCommand implements Command {
     private final Option<ZoneId> zone = ZoneOption.of("zone");
     private final Option<Optional<LocalTime>> reminder = MomentOptions.timeOrOff("reminder");
-    private final Option<Boolean> board = Options.oneOf("board", List.of(true, false), shown -> shown ? "show" : "hide");
+    private final Option<Boolean> board = Options.oneOf("board", List.of(true, false),
+            shown -> shown ? "show" : "hide");
     private final Option<Boolean> streak = Options.oneOf("streak", List.of(true, false), on -> on ? "on" : "off");
     private final Option<Optional<LocalDate>> interview = MomentOptions.dateOrNone("interview-date");
     private final Settings settings;

@@ -73,7 +73,8 @@ public final class StatsFeature {
         var bank = library.bankOf(caller.community());
         var options = given.stream().flatMap(answer -> bank.find(answer.typed().question()).stream()
                 .map(question -> new Row.Option(question.wording().plain(),
-                        FeedbackLinks.again(answer, caller, seal)))).toList();
+                        FeedbackLinks.again(answer, caller, seal))))
+                .toList();
         return options.isEmpty()
                 ? List.of()
                 : List.of(new Row.Choice(Words.of(StatsWords.class, caller.locale()).openAnswer(), options));

@@ -19,12 +19,12 @@ final class PointsTest {
 
     @ParameterizedTest
     @CsvSource({
-            // covered of 20 points, level, hinted, words, points
-            "0, MID, false, 3, 0", "6, MID, false, 3, 0", "7, MID, false, 3, 10", "11, MID, false, 3, 10",
-            "12, MID, false, 3, 15", "16, MID, false, 3, 15", "17, MID, false, 3, 20", "20, MID, false, 3, 20",
-            "20, JUNIOR, false, 3, 10", "12, JUNIOR, false, 3, 8", "20, SENIOR, false, 3, 30", "7, SENIOR, false, 3, 15",
-            "20, MID, true, 3, 15", "7, JUNIOR, true, 3, 4", "12, SENIOR, true, 30, 17",
-            "0, MID, false, 15, 2", "0, SENIOR, true, 15, 2", "0, MID, false, 14, 0"})
+        // covered of 20 points, level, hinted, words, points
+        "0, MID, false, 3, 0", "6, MID, false, 3, 0", "7, MID, false, 3, 10", "11, MID, false, 3, 10",
+        "12, MID, false, 3, 15", "16, MID, false, 3, 15", "17, MID, false, 3, 20", "20, MID, false, 3, 20",
+        "20, JUNIOR, false, 3, 10", "12, JUNIOR, false, 3, 8", "20, SENIOR, false, 3, 30", "7, SENIOR, false, 3, 15",
+        "20, MID, true, 3, 15", "7, JUNIOR, true, 3, 4", "12, SENIOR, true, 30, 17",
+        "0, MID, false, 15, 2", "0, SENIOR, true, 15, 2", "0, MID, false, 14, 0"})
     void anAnswerIsWorthTheBaseOfItsLevelTimesTheStepItsCoverageReaches(int covered, Level level, boolean hinted,
             int words, int points) {
         assertThat(Points.ofAnswer(level, hinted, assessment(covered, 20, words, 0)).points()).isEqualTo(points);
@@ -46,11 +46,11 @@ final class PointsTest {
 
     @ParameterizedTest
     @CsvSource({
-            "2026-11-22T22:59:59Z, Europe/Berlin, week:2026-W47, month:2026-11",
-            "2026-11-22T23:00:00Z, Europe/Berlin, week:2026-W48, month:2026-11",
-            "2026-11-30T23:00:00Z, Europe/Berlin, week:2026-W49, month:2026-12",
-            "2027-01-03T12:00:00Z, UTC, week:2026-W53, month:2027-01",
-            "2026-03-29T00:30:00Z, Europe/Berlin, week:2026-W13, month:2026-03"})
+        "2026-11-22T22:59:59Z, Europe/Berlin, week:2026-W47, month:2026-11",
+        "2026-11-22T23:00:00Z, Europe/Berlin, week:2026-W48, month:2026-11",
+        "2026-11-30T23:00:00Z, Europe/Berlin, week:2026-W49, month:2026-12",
+        "2027-01-03T12:00:00Z, UTC, week:2026-W53, month:2027-01",
+        "2026-03-29T00:30:00Z, Europe/Berlin, week:2026-W13, month:2026-03"})
     void aWeekIsAnIsoWeekInTheZoneOfTheCommunity(Instant at, ZoneId zone, String week, String month) {
         assertThat(Span.all(at, zone)).extracting(Period::name).containsExactly(week, month, "all");
         assertThat(Span.all(at, zone)).allMatch(period -> !period.start().isAfter(at)

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -36,9 +38,12 @@ final class AnswerAnalyzer extends Analyzer {
             + "|\\b\\p{L}[+/]\\p{Alnum}\\b|\\b\\p{L} ?\\+ ?1\\b|__\\p{L}+__|\\p{N}+(?:[.,]\\p{N}+)*%?"
             + "|[\\p{L}\\p{N}]+(?:['’]\\p{L}+)*");
     private static final Pattern TECHNICAL = Pattern.compile(".*[^a-z'’].*|.{1,3}");
+    private static final Pattern BRITISH = Pattern.compile("(?<=\\p{L}{3})is(e|es|ed|er|ers|ing|ation|ations)$");
     private static final Pattern BLANKS = Pattern.compile("\\s+|’");
     private static final CharArraySet SMALL = CharArraySet.unmodifiableSet(new CharArraySet(lines("stopwords.txt"),
             true));
+    private static final Set<String> SPARED = lines("stems.txt").stream().map(line -> line.split(" ")[1])
+            .collect(Collectors.toUnmodifiableSet());
     private static final StemmerOverrideFilter.StemmerOverrideMap STEMS = stems();
     private static final SynonymMap SYNONYMS = synonyms();
 
@@ -59,12 +64,18 @@ final class AnswerAnalyzer extends Analyzer {
         var tokens = new PatternTokenizer(TOKEN, 0);
         TokenStream folded = new PatternReplaceFilter(
                 new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens))), BLANKS, "", true);
+        TokenStream spelled = new PatternReplaceFilter(folded, BRITISH, "iz$1", false);
         TokenStream marked = new StemmerOverrideFilter(new SetKeywordMarkerFilter(
-                new PatternKeywordMarkerFilter(folded, TECHNICAL), SMALL), STEMS);
+                new PatternKeywordMarkerFilter(spelled, TECHNICAL), SMALL), STEMS);
         TokenStream stemmed = new PorterStemFilter(marked);
         return new TokenStreamComponents(tokens, complete
                 ? new StopFilter(new SynonymGraphFilter(stemmed, SYNONYMS, true), SMALL)
                 : stemmed);
+    }
+
+    /** Whether a term is a word of the field that must not be taken for its relatives. */
+    static boolean isSpared(String term) {
+        return SPARED.contains(term);
     }
 
     private static SynonymMap synonyms() {

@@ -11,6 +11,9 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -21,55 +24,82 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  *
  * @param words     in order, negations not among them
  * @param sentences where each sentence begins and ends
- * @param negations the numbers of the sentences in which something is negated
+ * @param negations the numbers of the sentences in which something is negated, by a plain negation or a softer word
  */
 record Passage(String text, List<Word> words, List<Span> sentences, Set<Integer> negations) {
     private static final Analyzer ANALYZER = new AnswerAnalyzer();
+    /** Stems that can say the same as a negation: a sentence with one of them is not taken to state the opposite. */
+    private static final Set<String> SOFT = Set.of("scarc", "hardli", "rare", "useless", "unabl", "lack", "prevent",
+            "altern", "error");
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "without");
-    /** Words after which a negation before them no longer holds, as punctuation has it too. */
+    /** Where one ends, in signs and in words: a negation does not reach beyond. */
     private static final Pattern CLAUSE_END = Pattern
             .compile("[,;:.!?()\\n–—]|\\b(?:but|while|whereas|although|though|because|so|and then|since)\\b",
                     Pattern.CASE_INSENSITIVE);
-    /** How many words a negation reaches. */
-    private static final int REACH = 5;
 
     /** Takes {@code text} apart. */
     static Passage of(String text) {
         var sentences = sentences(text);
         NavigableMap<Integer, Span> starts = new TreeMap<>();
         sentences.forEach(sentence -> starts.put(sentence.start(), sentence));
-        var words = new ArrayList<Word>();
-        var negated = new java.util.HashSet<Integer>();
+        var clauses = new ArrayList<Clause>();
         try (var stream = ANALYZER.tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             var step = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
             int place = -1;
-            int negation = Integer.MIN_VALUE / 2;
             int read = 0;
             while (stream.incrementToken()) {
                 place += step.getPositionIncrement();
                 int start = offset.startOffset();
-                if (start > read && CLAUSE_END.matcher(text).region(read, start).find()) {
-                    negation = Integer.MIN_VALUE / 2;
+                if (clauses.isEmpty() || CLAUSE_END.matcher(text).region(Math.min(read, start), start).find()) {
+                    clauses.add(new Clause());
                 }
                 read = offset.endOffset();
                 var sentence = starts.floorEntry(start);
-                int number = sentence == null ? 0 : sentence.getValue().sentence();
-                if (NEGATIONS.contains(term.toString())) {
-                    negation = place;
-                    negated.add(number);
-                } else {
-                    words.add(new Word(term.toString(), text.substring(start, read).toLowerCase(Locale.ROOT),
-                            new Span(start, read, number), place, place - negation <= REACH));
-                }
+                clauses.getLast().add(term.toString(), new Span(start, read,
+                        sentence == null ? 0 : sentence.getValue().sentence()), place);
             }
             stream.end();
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-        return new Passage(text, List.copyOf(words), sentences, Set.copyOf(negated));
+        var negations = clauses.stream().filter(clause -> clause.negated || clause.softened)
+                .map(clause -> clause.sentence)
+                .collect(Collectors.toSet());
+        return new Passage(text, clauses.stream().flatMap(clause -> clause.words(text)).toList(), sentences, negations);
+    }
+
+    /** What stands between two signs of punctuation: a negation turns all of it round. */
+    private static final class Clause {
+        private final List<String> terms = new ArrayList<>();
+        private final List<Span> spans = new ArrayList<>();
+        private final List<Integer> places = new ArrayList<>();
+        private boolean negated;
+        private boolean softened;
+        private int sentence;
+
+        void add(String term, Span span, int place) {
+            if (NEGATIONS.contains(term)) {
+                negated = true;
+                sentence = span.sentence();
+            } else {
+                if (SOFT.contains(term)) {
+                    softened = true;
+                    sentence = span.sentence();
+                }
+                terms.add(term);
+                spans.add(span);
+                places.add(place);
+            }
+        }
+
+        Stream<Word> words(String text) {
+            return IntStream.range(0, terms.size()).mapToObj(index -> new Word(terms.get(index),
+                    text.substring(spans.get(index).start(), spans.get(index).end()).toLowerCase(Locale.ROOT),
+                    spans.get(index), places.get(index), negated));
+        }
     }
 
     private static List<Span> sentences(String text) {

@@ -49,8 +49,10 @@ final class Search {
         hits.sort((one, other) -> Integer.compare(one.word.place(), other.word.place()));
         List<Hit> best = best(hits);
         double found = weight(best);
-        double share = point.weight() == 0 ? 0 : found / point.weight();
-        Coverage coverage = share >= COVERED ? Coverage.COVERED : share >= PARTLY ? Coverage.PARTLY : Coverage.NOT_MENTIONED;
+        double share = point.share(found);
+        Coverage coverage = share >= COVERED
+                ? Coverage.COVERED
+                : share >= PARTLY ? Coverage.PARTLY : Coverage.NOT_MENTIONED;
         boolean check = coverage != Coverage.NOT_MENTIONED && isTurnedRound(best, found);
         Optional<String> quote = coverage == Coverage.NOT_MENTIONED ? Optional.empty() : Quote.of(answer, words(best));
         return new Finding(point.text(), Math.sqrt(point.weight()), check ? Coverage.PARTLY : coverage, quote, check);
@@ -79,8 +81,11 @@ final class Search {
                 }
             }
         }
-        return unknown.stream().filter(word -> Typos.isSlip(word.surface(), term.surface())
-                || Typos.isSlip(word.term(), term.term())).toList();
+        var slips = unknown.stream().filter(word -> Alike.isSlip(word.surface(), term.surface())
+                || Alike.isSlip(word.term(), term.term())).toList();
+        return slips.isEmpty()
+                ? answer.words().stream().filter(word -> Alike.isRelated(word.term(), term.term())).toList()
+                : slips;
     }
 
     /** The hits of the stretch of the answer that holds most of the point. */
@@ -118,11 +123,11 @@ final class Search {
             (hit.word.negated() ? negatedOnly : statedOnly).add(hit.term);
         }
         negatedOnly.removeAll(statedOnly);
-        boolean answerNegates = hits.stream().anyMatch(hit -> answer.negations().contains(hit.word.span().sentence()));
         double denied = negatedOnly.stream().filter(term -> !term.negated()).mapToDouble(Term::weight).sum();
-        double asserted = answerNegates
-                ? 0
-                : statedOnly.stream().filter(Term::negated).mapToDouble(Term::weight).sum();
+        double asserted = hits.stream().map(Hit::term).distinct().filter(Term::negated)
+                .filter(term -> hits.stream().noneMatch(hit -> hit.term.equals(term)
+                        && answer.negations().contains(hit.word.span().sentence())))
+                .mapToDouble(Term::weight).sum();
         return Math.max(denied, asserted) >= found * TURNED_ROUND;
     }
 }

@@ -22,13 +22,14 @@ final class TermWeights {
 
     private static String text(Question question) {
         String answers = Stream.concat(question.keyPoints().stream(),
-                question.answers().stream().map(answer -> answer.text().plain())).reduce("", (one, more) -> one + "\n" + more);
+                question.answers().stream().map(answer -> answer.text().plain()))
+                .reduce("", (one, more) -> one + "\n" + more);
         return question.wording().plain() + "\n" + answers.substring(0, Math.min(answers.length(), LONGEST));
     }
 
-    /** At least 1 for a word in every question, more for rarer ones. */
+    /** At least 1 for a word in every question, more for rarer ones, though not so much that one word is all of a point. */
     double of(String term) {
-        return 1 + Math.log((all + 1.0) / (questions.getOrDefault(term, 0) + 1.0));
+        return Math.sqrt(1 + Math.log((all + 1.0) / (questions.getOrDefault(term, 0) + 1.0)));
     }
 
     /** Whether any question holds the word: then it is no slip of the keyboard. */

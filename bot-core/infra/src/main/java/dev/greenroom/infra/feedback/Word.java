@@ -7,7 +7,7 @@ package dev.greenroom.infra.feedback;
  * @param surface as it stands in the text, in lower case
  * @param span    where it stands
  * @param place   its number among all words of the text, small ones included
- * @param negated whether a negation stands before it in the same clause
+ * @param negated whether its clause is negated
  */
 record Word(String term, String surface, Span span, int place, boolean negated) {
 

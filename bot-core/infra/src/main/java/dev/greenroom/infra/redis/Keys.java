@@ -2,6 +2,7 @@ package dev.greenroom.infra.redis;
 
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Platform;
 
 /**
  * The names of everything in Redis. All keys of one community share a hash tag, so that a script may touch several of
@@ -37,10 +38,22 @@ import dev.greenroom.core.request.PersonId;
  * <tr><td>greenroom:{community}:team:code</td><td>sorted set</td><td>member → 1, or 0 for one who hides</td></tr>
  * <tr><td>greenroom:{community}:owner</td><td>string</td><td>who opened the local chat first</td></tr>
  * <tr><td>greenroom:{community}:guest:person</td><td>string</td><td>name of somebody in the local chat</td></tr>
+ * <tr><td>greenroom:{community}:daily</td><td>hash</td><td>channel → schedule ({@link DailyCode})</td></tr>
+ * <tr><td>greenroom:{community}:daily:changes</td><td>list</td><td>who changed schedules, newest first</td></tr>
+ * <tr><td>greenroom:{community}:daily:notices</td><td>hash</td><td>mark → what an admin is still to be told</td></tr>
+ * <tr><td>greenroom:{community}:daily:slots:channel</td><td>hash</td><td>planned date → slot ({@link SlotCode})</td></tr>
+ * <tr><td>greenroom:{community}:daily:used:channel</td><td>hash</td><td>question → epoch day on which it was asked last; #warned</td></tr>
+ * <tr><td>greenroom:{community}:budget:name[:channel]</td><td>string</td><td>when the next request may be sent (milliseconds)</td></tr>
  * <tr><td>greenroom:global:key</td><td>string</td><td>the installation's key, wrapped by GREENROOM_SECRET where that is set</td></tr>
  * <tr><td>greenroom:global:uptime</td><td>hash</td><td>alive → last sign of life, outage:from → to (milliseconds)</td></tr>
  * <tr><td>greenroom:global:lease:name</td><td>string, expires</td><td>which process may do what only one may</td></tr>
  * <tr><td>greenroom:global:reminders</td><td>sorted set</td><td>community|person → when to look at their reminder (milliseconds): hints only</td></tr>
+ * <tr><td>greenroom:global:daily:platform</td><td>set</td><td>every community that ever had a schedule</td></tr>
+ * <tr><td>greenroom:global:due:platform</td><td>sorted set</td><td>community → when it needs attention (milliseconds); a hint</td></tr>
+ * <tr><td>greenroom:global:edits:platform</td><td>sorted set</td><td>community/channel → when its post is brought up to date; ! before it while somebody does</td></tr>
+ * <tr><td>greenroom:global:sweep:platform</td><td>string</td><td>when somebody last compared the queue with the communities</td></tr>
+ * <tr><td>greenroom:global:budget:platform:name</td><td>string</td><td>when the next request may be sent (milliseconds)</td></tr>
+ * <tr><td>greenroom:global:gone</td><td>sorted set</td><td>community that removed the bot → when its data is deleted</td></tr>
  * <tr><td>greenroom:global:version</td><td>string</td><td>version of the data, for migrations</td></tr>
  * </table>
  */
@@ -48,6 +61,7 @@ final class Keys {
     static final String INSTALLATION_KEY = "greenroom:global:key";
     static final String UPTIME = "greenroom:global:uptime";
     static final String REMINDERS = "greenroom:global:reminders";
+    static final String GONE = "greenroom:global:gone";
     static final String VERSION = "greenroom:global:version";
 
     private Keys() {}
@@ -63,6 +77,26 @@ final class Keys {
 
     static String of(CommunityId community, String name) {
         return stem(community) + name;
+    }
+
+    static String dailyCommunities(Platform platform) {
+        return "greenroom:global:daily:" + platform.word();
+    }
+
+    static String due(Platform platform) {
+        return "greenroom:global:due:" + platform.word();
+    }
+
+    static String edits(Platform platform) {
+        return "greenroom:global:edits:" + platform.word();
+    }
+
+    static String sweep(Platform platform) {
+        return "greenroom:global:sweep:" + platform.word();
+    }
+
+    static String budget(Platform platform, String name) {
+        return "greenroom:global:budget:" + platform.word() + ":" + name;
     }
 
     static String of(CommunityId community, PersonId person, String name) {

@@ -31,8 +31,9 @@ public final class RedisGuestbook {
     /** What is written down about the person. */
     public Optional<Guest> find(PersonId person) {
         return Optional.ofNullable(redis.ask(template -> template.opsForValue()
-                .get(Keys.of(community, person, "guest")))).map(name -> new Guest(name, person.id().equals(redis
-                        .ask(template -> template.opsForValue().get(Keys.of(community, "owner"))))));
+                .get(Keys.of(community, person, "guest")))).map(name -> new Guest(name, person.id().equals(
+                        redis
+                                .ask(template -> template.opsForValue().get(Keys.of(community, "owner"))))));
     }
 
     /** Somebody in the book: the name last given, and whether they opened it first. */

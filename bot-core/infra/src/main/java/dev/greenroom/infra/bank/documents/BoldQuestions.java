@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class BoldQuestions implements Shape {
     /** Without a number, only these beginnings tell a question from a subheading. */
-    private static final Pattern ASKED_FOR = Pattern.compile("(?i)(?:explain|describe|define|discuss|tell me|walk me)\\b.*");
+    private static final Pattern ASKED_FOR = Pattern
+            .compile("(?i)(?:explain|describe|define|discuss|tell me|walk me)\\b.*");
 
     @Override
     public String name() {
@@ -34,7 +35,8 @@ final class BoldQuestions implements Shape {
                 openings.add(opening.get());
             }
         }
-        boolean numbered = openings.stream().filter(opening -> opening.label().isPresent()).count() * 2 >= openings.size();
+        boolean numbered = openings.stream().filter(opening -> opening.label().isPresent()).count() * 2 >= openings
+                .size();
         return openings.stream().filter(opening -> opening.label().isPresent() || opening.asking() == Asking.SURELY
                 || (!numbered && ASKED_FOR.matcher(opening.wording()).matches())).toList();
     }

@@ -36,9 +36,10 @@ final class Cutting {
         }
     }
 
-    private static final Pattern FAREWELL = Pattern.compile("(?i)(?:good luck|thanks? (?:you )?for reading|happy \\p{L}+ing|hope this|"
-            + "that[’']s (?:all|it)|the end|last updated|best of luck|all the best|this (?:comprehensive )?(?:guide|document|list)|"
-            + "feel free to|if you (?:found|liked|enjoyed)|credits?:|license:|source:|author:)\\b.*");
+    private static final Pattern FAREWELL = Pattern
+            .compile("(?i)(?:good luck|thanks? (?:you )?for reading|happy \\p{L}+ing|hope this|"
+                    + "that[’']s (?:all|it)|the end|last updated|best of luck|all the best|this (?:comprehensive )?(?:guide|document|list)|"
+                    + "feel free to|if you (?:found|liked|enjoyed)|credits?:|license:|source:|author:)\\b.*");
 
     private final String document;
     private final Layout layout;
@@ -185,7 +186,8 @@ final class Cutting {
         for (var piece : filled) {
             var first = piece.body().stream().filter(line -> !line.isBlank()).findFirst().orElseThrow();
             boolean apart = piece.body().getFirst().isBlank() && !first.code() && !first.text().startsWith(" ")
-                    && !first.text().startsWith("\t") && Marker.of(first).isEmpty() && piece.opening().below().after().isEmpty();
+                    && !first.text().startsWith("\t") && Marker.of(first).isEmpty()
+                    && piece.opening().below().after().isEmpty();
             if (apart) {
                 skipped.add(new Note(document, first.number(), "text that belongs to no question"));
                 piece.body().clear();

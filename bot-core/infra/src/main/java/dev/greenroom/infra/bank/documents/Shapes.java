@@ -13,6 +13,9 @@ final class Shapes {
     private static final List<Shape> ALL = List.of(new AnswerHeadings(), new QuestionHeadings(), new BoldQuestions(),
             new QuestionLines(), new QuestionLists());
 
+    private static final Set<String> TASKS = Set.of("challenge", "problem", "exercise", "task", "kata", "puzzle",
+            "scenario");
+
     /** A document read in a shape. */
     record Recognised(Shape shape, List<Opening> openings) {
         private long evidence() {
@@ -32,7 +35,15 @@ final class Shapes {
         var best = readings.stream().filter(reading -> reading.evidence() > 0)
                 // max() would keep the last of equals; the first is preferred.
                 .sorted(Comparator.comparingLong(Recognised::evidence).reversed()).findFirst();
-        return best.map(reading -> withTasks(reading, layout));
+        return best.map(reading -> withTasks(reading, layout)).or(() -> tasksAlone(layout));
+    }
+
+    /** A document of nothing but titles, where the word before each number says that something is to be done. */
+    private static Optional<Recognised> tasksAlone(Layout layout) {
+        var tasks = NumberedTasks.openings(layout, Set.of()).stream()
+                .filter(task -> task.label().filter(label -> TASKS.contains(label.word())).isPresent())
+                .sorted(Comparator.comparingInt(task -> task.line().number())).toList();
+        return tasks.isEmpty() ? Optional.empty() : Optional.of(new Recognised(new QuestionHeadings(), tasks));
     }
 
     /** Adds numbered tasks ({@code Challenge 3: …}) from the parts of the document that hold no other question. */

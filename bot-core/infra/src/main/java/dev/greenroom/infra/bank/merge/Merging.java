@@ -62,7 +62,8 @@ public final class Merging {
         senses.add(Sense.of(question.wording().plain()));
         question.wordings().forEach(wording -> senses.add(Sense.of(wording)));
         var member = new Member(question, curated, senses, languages(question));
-        var group = candidates(senses).stream().filter(found -> found.takes(member)).findFirst().orElseGet(this::started);
+        var group = candidates(senses).stream().filter(found -> found.takes(member)).findFirst()
+                .orElseGet(this::started);
         group.members.add(member);
         for (var sense : senses) {
             sense.words().forEach(word -> byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(group));

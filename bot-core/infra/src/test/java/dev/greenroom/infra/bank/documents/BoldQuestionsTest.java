@@ -136,7 +136,8 @@ final class BoldQuestionsTest {
 
     @Test
     void onlyQuestionsAreQuestions() {
-        assertThat(Imported.of(DOCUMENT).asked()).containsExactly("12 1 What is bootstrapping?", "31 2 Explain the jackknife",
+        assertThat(Imported.of(DOCUMENT).asked()).containsExactly("12 1 What is bootstrapping?",
+                "31 2 Explain the jackknife",
                 "37 1 Describe the t-test", "45 5 Compare two samples", "58 1 Reverse a list", "68 2 Sort a dict",
                 "74 3 Sum a column", "84 4 Merge intervals", "85 5 LRU cache", "91 1 Tell me about a failure");
     }
@@ -144,14 +145,16 @@ final class BoldQuestionsTest {
     @Test
     void aFenceThatClosesTooLateLosesNoQuestionAndNoCode() {
         var imported = Imported.of(DOCUMENT);
-        assertThat(imported.answers(4).getFirst()).startsWith("````python\nprint(1)").endsWith("````").doesNotContain("Task 2");
+        assertThat(imported.answers(4).getFirst()).startsWith("````python\nprint(1)").endsWith("````")
+                .doesNotContain("Task 2");
         assertThat(imported.answers(5)).containsExactly("```python\nprint(2)\n````");
     }
 
     @Test
     void quotationMarksAroundAWholeAnswerAreTakenOff() {
         var imported = Imported.of(DOCUMENT);
-        assertThat(imported.answers(0).getFirst()).startsWith("**Idea:**").contains("\"with replacement\"", "f\"{n} times\"")
+        assertThat(imported.answers(0).getFirst()).startsWith("**Idea:**")
+                .contains("\"with replacement\"", "f\"{n} times\"")
                 .endsWith("an interval.");
         assertThat(imported.answers(9)).containsExactly("It was late.");
     }
@@ -183,10 +186,12 @@ final class BoldQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"**Answer:** yes", "**Answer**: yes", "*Answer:* yes", "Answer: yes", "A: yes", "__Answer:__ yes",
-            "**A:** yes", "Ans: yes", "**Ans.** yes", "A. yes", "**Answer**\nyes", "_Short answer:_\nyes", "> Answer: yes",
-            "- **Answer:** yes", "✅ **Answer:** yes", "#### Answer\nyes", "**Answer:**\n\n> yes", "Answer: \"yes\"", "**Solution:** yes",
-            "_Architecture:_\nyes", "**Model Answer (short):** yes"})
+    @ValueSource(strings = {"**Answer:** yes", "**Answer**: yes", "*Answer:* yes", "Answer: yes", "A: yes",
+        "__Answer:__ yes",
+        "**A:** yes", "Ans: yes", "**Ans.** yes", "A. yes", "**Answer**\nyes", "_Short answer:_\nyes", "> Answer: yes",
+        "- **Answer:** yes", "✅ **Answer:** yes", "#### Answer\nyes", "**Answer:**\n\n> yes", "Answer: \"yes\"",
+        "**Solution:** yes",
+        "_Architecture:_\nyes", "**Model Answer (short):** yes"})
     void everyUsualMarkerIsUnderstood(String answer) {
         var imported = Imported.of("**1. Is it so?**\n\n" + answer + "\n\n**2. Is it not?**\n\n" + answer + "\n");
         assertThat(imported.questions()).hasSize(2);
@@ -196,7 +201,8 @@ final class BoldQuestionsTest {
 
     @Test
     void numberedStepsWithoutAColonAreNoQuestions() {
-        var imported = Imported.of("**1. What is CI?**\n\n**1. Build**\n\nx\n\n**2. Test**\n\ny\n\n**2. What is CD?**\n\nz\n");
+        var imported = Imported
+                .of("**1. What is CI?**\n\n**1. Build**\n\nx\n\n**2. Test**\n\ny\n\n**2. What is CD?**\n\nz\n");
         assertThat(imported.asked()).containsExactly("1  What is CI?".replace("  ", " 1 "), "11 2 What is CD?");
     }
 
@@ -223,8 +229,10 @@ final class BoldQuestionsTest {
 
     @Test
     void whatStandsAboveTheAnswerBelongsToTheQuestion() {
-        var imported = Imported.of("**1. What does this print?**\n\n```python\nprint(1)\n```\n\n**Answer:** 1\n\n**2. Why?**\n\nA: so\n");
-        assertThat(imported.questions().getFirst().wording().text().plain()).isEqualTo("What does this print?\nprint(1)");
+        var imported = Imported.of(
+                "**1. What does this print?**\n\n```python\nprint(1)\n```\n\n**Answer:** 1\n\n**2. Why?**\n\nA: so\n");
+        assertThat(imported.questions().getFirst().wording().text().plain())
+                .isEqualTo("What does this print?\nprint(1)");
         assertThat(imported.questions().getFirst().wording().plain()).isEqualTo("What does this print?");
         assertThat(imported.answers(0)).containsExactly("1");
     }

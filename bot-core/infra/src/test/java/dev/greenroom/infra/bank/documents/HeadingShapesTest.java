@@ -124,7 +124,8 @@ final class HeadingShapesTest {
         var imported = Imported.of(LABELLED);
         assertThat(imported.asked()).containsExactly("14 Q1.1 What is a CDN?", "30 Q1.2 Write-through vs. write-back",
                 "45 B1 When does a cache hurt?");
-        assertThat(imported.answers(0).getFirst()).startsWith("A content network.").contains("P(h\\|r)", "2. **Origin**: far")
+        assertThat(imported.answers(0).getFirst()).startsWith("A content network.")
+                .contains("P(h\\|r)", "2. **Origin**: far")
                 .endsWith("- With an API");
         assertThat(imported.answers(1)).containsExactly(
                 "It depends.\n\n**1. Write-through**:\n- safe\n\n**What to choose?**\nMeasure.");

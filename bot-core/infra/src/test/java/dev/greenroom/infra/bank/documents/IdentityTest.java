@@ -25,7 +25,8 @@ final class IdentityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"what is duck typing", "What is Duck-Typing?", "  What  is “duck typing”? ", "WHAT IS DUCK TYPING?!"})
+    @ValueSource(strings = {"what is duck typing", "What is Duck-Typing?", "  What  is “duck typing”? ",
+        "WHAT IS DUCK TYPING?!"})
     void caseAndPunctuationDoNotCount(String wording) {
         assertThat(Identity.of(wording)).isEqualTo(Identity.of("What is duck typing?"));
     }
@@ -33,7 +34,8 @@ final class IdentityTest {
     @Test
     void otherWordsAreAnotherQuestion() {
         var ids = new HashSet<QuestionId>();
-        for (String wording : new String[]{"What is C?", "What is C++?", "What is C#?", "What is duck typing?", "Why is duck typing?"}) {
+        for (String wording : new String[]{"What is C?", "What is C++?", "What is C#?", "What is duck typing?",
+            "Why is duck typing?"}) {
             ids.add(Identity.of(wording));
         }
         assertThat(ids).hasSize(5);
@@ -42,8 +44,10 @@ final class IdentityTest {
     @Test
     void numberPlaceAndAnswerDoNotCount() {
         var before = Imported.of("# A\n\n1. What is a cache?\n2. What is a queue?\n").questions();
-        var after = Imported.of("# B\n\n## New\n\n7. What is a queue?\n\n   Now with an answer.\n8. What is a cache?\n").questions();
-        assertThat(after).extracting("id").containsExactlyInAnyOrderElementsOf(before.stream().map(q -> (Object) q.id()).toList());
+        var after = Imported.of("# B\n\n## New\n\n7. What is a queue?\n\n   Now with an answer.\n8. What is a cache?\n")
+                .questions();
+        assertThat(after).extracting("id")
+                .containsExactlyInAnyOrderElementsOf(before.stream().map(q -> (Object) q.id()).toList());
     }
 
     @Property(tries = 500)

@@ -66,15 +66,18 @@ final class QuestionListsTest {
 
     @Test
     void lineEndsAndAByteOrderMarkChangeNothing() {
-        assertThat(Imported.of("\uFEFF" + DOCUMENT.replace("\n", "\r\n")).asked()).isEqualTo(Imported.of(DOCUMENT).asked());
+        assertThat(Imported.of("\uFEFF" + DOCUMENT.replace("\n", "\r\n")).asked())
+                .isEqualTo(Imported.of(DOCUMENT).asked());
     }
 
     @Test
     void topicSectionKindAndLevelComeFromTheHeadings() {
         var questions = Imported.of(DOCUMENT).questions();
         assertThat(questions).extracting("topic").containsOnly("Backend Interview Prep");
-        assertThat(questions).extracting("section").startsWith("Networking Basics").contains("Databases: Advanced", "Extra");
-        assertThat(questions).extracting("level").startsWith(Level.JUNIOR, Level.JUNIOR, Level.JUNIOR, Level.JUNIOR, Level.SENIOR)
+        assertThat(questions).extracting("section").startsWith("Networking Basics").contains("Databases: Advanced",
+                "Extra");
+        assertThat(questions).extracting("level")
+                .startsWith(Level.JUNIOR, Level.JUNIOR, Level.JUNIOR, Level.JUNIOR, Level.SENIOR)
                 .endsWith(Level.MID);
         assertThat(questions.get(6).kind()).isEqualTo(Kind.BEHAVIORAL);
         assertThat(questions.get(0).kind()).isEqualTo(Kind.CONCEPT);
@@ -110,24 +113,29 @@ final class QuestionListsTest {
                 5. What is a taint?
                 A: It repels pods
                 """);
-        assertThat(imported.asked()).extracting(line -> line.split(" ")[0]).containsExactly("1", "10", "12", "13", "25");
+        assertThat(imported.asked()).extracting(line -> line.split(" ")[0]).containsExactly("1", "10", "12", "13",
+                "25");
         assertThat(imported.answers(0)).containsExactly("The smallest unit:\n\n1. one\n2. two\n\n    code");
         assertThat(imported.answers(1)).containsExactly("A machine.");
         assertThat(imported.answers(2)).containsExactly("It filters, then scores.");
-        assertThat(imported.answers(3).getFirst()).startsWith("look at the logs:").contains("2. kubectl describe", "    indented");
+        assertThat(imported.answers(3).getFirst()).startsWith("look at the logs:").contains("2. kubectl describe",
+                "    indented");
         assertThat(imported.answers(4)).containsExactly("It repels pods");
     }
 
     @Test
     void questionsBelowAQuestionAreItsFollowUps() {
-        var imported = Imported.of("1. What is a cache?\n   - When does it expire?\n   - Who fills it?\n2. What is a queue?\n");
-        assertThat(imported.questions().getFirst().followUps()).containsExactly("When does it expire?", "Who fills it?");
+        var imported = Imported
+                .of("1. What is a cache?\n   - When does it expire?\n   - Who fills it?\n2. What is a queue?\n");
+        assertThat(imported.questions().getFirst().followUps()).containsExactly("When does it expire?",
+                "Who fills it?");
         assertThat(imported.questions().getFirst().hasAnswer()).isFalse();
     }
 
     @Test
     void aRemarkBelowAListWithoutAnswersAnswersNothing() {
-        var imported = Imported.of("1. What is a cache?\n2. What is a queue?\n3. What is a stack?\n\nThat was the easy part.\n");
+        var imported = Imported
+                .of("1. What is a cache?\n2. What is a queue?\n3. What is a stack?\n\nThat was the easy part.\n");
         assertThat(imported.questions()).noneMatch(question -> question.hasAnswer());
         assertThat(imported.skippedLines()).containsExactly(5);
     }

@@ -21,11 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MarkdownTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"implement __len__ and __getitem__, then wrap it", "Context managers define __enter__/__exit__ methods",
-            "squares = [i*i for i in range(5)] and (i*i for i in range(5))", "x**2 + y**2 is not x*y*z",
-            "a[i]*b[j]*c", "snake_case_names and _private ones", "Use *args and **kwargs", "-c <comp> to fetch -f <file>",
-            "[Challenges would follow] and df['x'] + df[\"y\"]", "List<String> and Map<K, V>", "<div>not shown as HTML</div>",
-            "a <!-- comment --> b", "C++ & C# | 100% #1"})
+    @ValueSource(strings = {"implement __len__ and __getitem__, then wrap it",
+        "Context managers define __enter__/__exit__ methods",
+        "squares = [i*i for i in range(5)] and (i*i for i in range(5))", "x**2 + y**2 is not x*y*z",
+        "a[i]*b[j]*c", "snake_case_names and _private ones", "Use *args and **kwargs", "-c <comp> to fetch -f <file>",
+        "[Challenges would follow] and df['x'] + df[\"y\"]", "List<String> and Map<K, V>",
+        "<div>not shown as HTML</div>",
+        "a <!-- comment --> b", "C++ & C# | 100% #1"})
     void whatLooksLikeFormattingButIsNoneStaysAsItIs(String text) {
         assertThat(Markdown.read(text).plain()).isEqualTo(text);
         assertThat(Markdown.read(text).toString()).doesNotContain("Strong[", "Emphasis[");
@@ -72,9 +74,10 @@ final class MarkdownTest {
 
     @Test
     void listsNestAndKeepTheirNumbers() {
-        assertThat(Markdown.read("3. three\n   - inner\n4. four").blocks()).containsExactly(new Block.Numbers(3, List.of(
-                List.of(paragraph("three"), new Block.Bullets(List.of(List.of(paragraph("inner"))))),
-                List.of(paragraph("four")))));
+        assertThat(Markdown.read("3. three\n   - inner\n4. four").blocks()).containsExactly(new Block.Numbers(3,
+                List.of(
+                        List.of(paragraph("three"), new Block.Bullets(List.of(List.of(paragraph("inner"))))),
+                        List.of(paragraph("four")))));
     }
 
     @Test
@@ -120,8 +123,12 @@ final class MarkdownTest {
 
     @Provide
     Arbitrary<String> markdown() {
-        return Arbitraries.of("*", "**", "_", "__", "`", "```", "~~~", "[", "]", "(", ")", "<", ">", "<br>", "<a", "&amp;", "|", "-",
-                "1. ", "#", " ", "    ", "\n", "\n\n", "\\", "!", "a", "word", "é", "🙂", "\t", ":", "---", "[x]: y").list()
+        return Arbitraries
+                .of("*", "**", "_", "__", "`", "```", "~~~", "[", "]", "(", ")", "<", ">", "<br>", "<a", "&amp;", "|",
+                        "-",
+                        "1. ", "#", " ", "    ", "\n", "\n\n", "\\", "!", "a", "word", "é", "🙂", "\t", ":", "---",
+                        "[x]: y")
+                .list()
                 .ofMaxSize(60).map(pieces -> String.join("", pieces));
     }
 

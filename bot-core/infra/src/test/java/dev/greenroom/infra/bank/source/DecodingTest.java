@@ -29,7 +29,8 @@ final class DecodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain ASCII", "It’s a “quote” – and a dash…", "σ²/n → 🙂", "café", "Übung √ ü", "‚Üí beside a real →", ""})
+    @ValueSource(strings = {"plain ASCII", "It’s a “quote” – and a dash…", "σ²/n → 🙂", "café", "Übung √ ü",
+        "‚Üí beside a real →", ""})
     void whatWasNeverDamagedIsLeftAlone(String text) {
         var decoded = Decoding.of("a.md", text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
         assertThat(decoded.repaired()).isFalse();
@@ -45,7 +46,8 @@ final class DecodingTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\nb\n", "a\r\nb\r\n", "a\rb\r"})
     void anyLineEndEndsALine(String text) {
-        assertThat(Decoding.of("a.md", text.getBytes(StandardCharsets.UTF_8)).orElseThrow().lines()).containsExactly("a", "b", "");
+        assertThat(Decoding.of("a.md", text.getBytes(StandardCharsets.UTF_8)).orElseThrow().lines())
+                .containsExactly("a", "b", "");
     }
 
     @Test
@@ -55,7 +57,8 @@ final class DecodingTest {
 
     @Property(tries = 500)
     void whateverWasDamagedComesBack(@ForAll @StringLength(max = 60) String text) {
-        String wellFormed = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replaceAll("[\r\uFEFF]", "");
+        String wellFormed = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+                .replaceAll("[\r\uFEFF]", "");
         String damaged = damaged(wellFormed);
         if (!damaged.equals(wellFormed)) {
             assertThat(Decoding.repaired(damaged)).contains(wellFormed);

@@ -1,11 +1,15 @@
 package dev.greenroom.infra.feedback;
 
-/** Tells a slip of the keyboard from another word. */
-final class Typos {
+/** Tells a slip of the keyboard, and another form of a word, from a different word. */
+final class Alike {
     private static final int NONE_UP_TO = 4;
     private static final int ONE_UP_TO = 8;
+    /** How many letters stems must begin with in common, and how many may follow in the shorter and the longer one. */
+    private static final int ROOT = 5;
+    private static final int SHORT_ENDING = 1;
+    private static final int LONG_ENDING = 4;
 
-    private Typos() {}
+    private Alike() {}
 
     /**
      * Whether {@code typed} is {@code meant} with slips: none up to 4 letters, one up to 8, two beyond. The first letter
@@ -15,6 +19,21 @@ final class Typos {
         int most = meant.length() <= NONE_UP_TO ? 0 : meant.length() <= ONE_UP_TO ? 1 : 2;
         return typed.equals(meant) || (most > 0 && !typed.isEmpty() && typed.charAt(0) == meant.charAt(0)
                 && Math.abs(typed.length() - meant.length()) <= most && distance(typed, meant) <= most);
+    }
+
+    /**
+     * Whether two stems are forms of one word that the stemmer leaves apart, such as <em>compar</em> and
+     * <em>comparison</em>; words of the field with a stem of their own are not.
+     */
+    static boolean isRelated(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int common = 0;
+        while (common < shorter && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common >= ROOT && shorter - common <= SHORT_ENDING
+                && Math.max(one.length(), other.length()) - common <= LONG_ENDING
+                && !AnswerAnalyzer.isSpared(one) && !AnswerAnalyzer.isSpared(other);
     }
 
     /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */

@@ -1,0 +1,36 @@
+package dev.greenroom.core.daily;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * The one next wake-up of an engine: a later one than is set already is not asked for, so that wake-ups do not
+ * multiply while each asks for the next. Thread-safe.
+ */
+final class Alarm implements DailyTime.WakeUps {
+    private final DailyTime.WakeUps wakeUps;
+    private final InstantSource clock;
+    private Optional<Instant> set = Optional.empty();
+
+    Alarm(DailyTime.WakeUps wakeUps, InstantSource clock) {
+        this.wakeUps = wakeUps;
+        this.clock = clock;
+    }
+
+    @Override
+    public void at(Instant at) {
+        synchronized (this) {
+            if (set.map(earlier -> !earlier.isAfter(at)).orElse(false)) {
+                return;
+            }
+            set = Optional.of(at);
+        }
+        wakeUps.at(at);
+    }
+
+    /** It rang, or somebody came before it: whatever was set for now or earlier is over. */
+    synchronized void over() {
+        set = set.filter(at -> at.isAfter(clock.instant()));
+    }
+}

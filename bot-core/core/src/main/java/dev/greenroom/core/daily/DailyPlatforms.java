@@ -1,0 +1,28 @@
+package dev.greenroom.core.daily;
+
+import dev.greenroom.core.post.Outbox;
+import dev.greenroom.core.request.Place;
+import dev.greenroom.core.request.Platform;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The platforms this process posts to; schedules of others are left to the processes that do.
+ *
+ * @param process a name of this process that no other has, now or later
+ */
+public record DailyPlatforms(Map<Platform, Outbox> outboxes, Departures departures, Journal journal, String process) {
+    public DailyPlatforms {
+        outboxes = Map.copyOf(outboxes);
+    }
+
+    Set<Platform> platforms() {
+        return outboxes.keySet();
+    }
+
+    /** The way to {@code place}, where this process knows one. */
+    Optional<Outbox> outbox(Place place) {
+        return Optional.ofNullable(outboxes.get(place.community().platform()));
+    }
+}

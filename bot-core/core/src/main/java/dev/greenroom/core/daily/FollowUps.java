@@ -1,0 +1,126 @@
+package dev.greenroom.core.daily;
+
+import dev.greenroom.core.bank.Question;
+import dev.greenroom.core.daily.Budgets.Allowance;
+import dev.greenroom.core.post.Outbox;
+import dev.greenroom.core.post.Posting;
+import dev.greenroom.core.reply.Card;
+import dev.greenroom.core.request.Place;
+import dev.greenroom.core.request.Platform;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+/**
+ * What comes after a post: the answer below it, how many have answered, and news for the admin. Each is worth less
+ * than the post itself, so none is tried forever. Thread-safe.
+ */
+final class FollowUps {
+    private static final Duration COALESCED = Duration.ofSeconds(60);
+    private final DailyStores stores;
+    private final DailyPlatforms platforms;
+    private final DailyTime time;
+    private final DailyCards cards;
+
+    FollowUps(DailyStores stores, DailyPlatforms platforms, DailyTime time, DailyCards cards) {
+        this.stores = stores;
+        this.platforms = platforms;
+        this.time = time;
+        this.cards = cards;
+    }
+
+    /** Posts the answer below a question, at most once: it is marked first, and a lost answer stays lost. */
+    void reveal(Schedule schedule, Slot slot) {
+        Place place = schedule.place();
+        Slot marked = slot.answered(true);
+        if (!stores.slots().advance(place, slot.stored(), Step.to(marked))) {
+            return;
+        }
+        Optional<Card> answer = question(schedule, slot)
+                .flatMap(question -> cards.answer(cards.postOf(schedule, slot.date(), question)));
+        if (answer.isEmpty()) {
+            return;
+        }
+        Posting posting = paced(place, post(place), outbox -> outbox.reply(place, message(slot), answer.get()));
+        if (notYet(posting)) {
+            stores.slots().advance(place, Optional.of(marked), Step.to(slot));
+        }
+    }
+
+    /** Brings the last post of a channel up to date. */
+    void update(Place place) {
+        Optional<Schedule> schedule = stores.schedules().find(place);
+        SortedMap<?, Slot> slots = stores.slots().of(place);
+        Optional<Slot> last = slots.values().stream().filter(slot -> slot.message().isPresent())
+                .reduce((earlier, later) -> later);
+        Optional<Card> card = schedule.flatMap(known -> last.flatMap(slot -> question(known, slot)
+                .map(question -> cards.updated(cards.postOf(known, slot.date(), question)))));
+        if (card.isPresent()) {
+            Posting posting = paced(place, Allowances.update(platform(place)),
+                    outbox -> outbox.update(place, message(last.orElseThrow()), card.get()));
+            if (notYet(posting)) {
+                stores.hints().edit(place, time.now().plus(COALESCED));
+            }
+        }
+        stores.hints().edited(place);
+    }
+
+    /** Tells an admin something, once. */
+    void tell(Notice notice) {
+        Posting posting = paced(notice.about(), Allowances.direct(platform(notice.about())),
+                outbox -> outbox.direct(notice.about().community(), notice.to().person(), cards.notice(notice),
+                        notice.mark()));
+        if (!notYet(posting)) {
+            stores.slots().told(notice);
+        }
+    }
+
+    /** Somebody answered: what the post says is brought up to date in a minute, with whatever came until then. */
+    void answered(Place place, Instant at) {
+        stores.hints().edit(place, at.plus(COALESCED));
+    }
+
+    private Optional<Question> question(Schedule schedule, Slot slot) {
+        return slot.question().flatMap(cards.matching().bank(schedule.place().community())::find);
+    }
+
+    /** Sends within the budget; what the budget does not allow soon is for later. */
+    private Posting paced(Place place, List<Allowance> allowances, Function<Outbox, Posting> send) {
+        Optional<Duration> wait = allowances.isEmpty()
+                ? Optional.of(Duration.ZERO)
+                : stores.budgets().take(place, allowances, time.now());
+        if (wait.isEmpty()) {
+            return new Posting.Later(Budgets.LONGEST_WAIT);
+        }
+        if (wait.get().isPositive()) {
+            time.workers().pause(wait.get());
+        }
+        return send.apply(platforms.outbox(place).orElseThrow());
+    }
+
+    /** Whether it certainly did not arrive and may later. */
+    private static boolean notYet(Posting posting) {
+        return switch (posting) {
+            case Posting.Later later -> true;
+            case Posting.Unreachable unreachable -> true;
+            case Posting.Refused refused -> !refused.forGood();
+            case Posting.Posted posted -> false;
+            case Posting.Unknown unknown -> false;
+        };
+    }
+
+    private static List<Allowance> post(Place place) {
+        return Allowances.post(platform(place));
+    }
+
+    private static Platform platform(Place place) {
+        return place.community().platform();
+    }
+
+    private static String message(Slot slot) {
+        return slot.message().orElseThrow().id();
+    }
+}

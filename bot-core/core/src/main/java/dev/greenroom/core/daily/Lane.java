@@ -1,0 +1,92 @@
+package dev.greenroom.core.daily;
+
+import dev.greenroom.core.request.Place;
+import dev.greenroom.core.request.Platform;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The work for one platform in this process: takes what is due as long as there is room, so that a platform that
+ * hangs fills its own lane and no other. Thread-safe.
+ */
+final class Lane {
+    /** How many communities are worked for at a time; the others wait in the store, where any process finds them. */
+    private static final int ROOM = 1_000;
+    private static final int EDITS_AT_A_TIME = 20;
+    private static final Duration STORE_AWAY = Duration.ofSeconds(5);
+    /** Wake-ups closer together than this become one. */
+    private static final Duration GRAIN = Duration.ofMillis(200);
+
+    private final Platform platform;
+    private final DailyStores stores;
+    private final DailyPlatforms platforms;
+    private final DailyTime time;
+    private final Round round;
+    private final AtomicInteger inside = new AtomicInteger();
+    private volatile boolean open = true;
+
+    Lane(Platform platform, DailyStores stores, DailyPlatforms platforms, DailyTime time, Round round) {
+        this.platform = platform;
+        this.stores = stores;
+        this.platforms = platforms;
+        this.time = time;
+        this.round = round;
+    }
+
+    void close() {
+        open = false;
+    }
+
+    /** Takes what is due and asks to be woken for what is next. */
+    void pull() {
+        if (!open) {
+            return;
+        }
+        try {
+            boolean room = takeDue();
+            takeEdits();
+            if (room) {
+                Instant soon = time.now().plus(GRAIN);
+                stores.hints().earliest(platform)
+                        .ifPresent(next -> time.wakeUps().at(next.isAfter(soon) ? next : soon));
+            }
+        } catch (RuntimeException failure) {
+            platforms.journal().failed(platform.word(), failure);
+            time.wakeUps().at(time.now().plus(STORE_AWAY));
+        }
+    }
+
+    /** Takes what is due; whether there was room for all of it. */
+    private synchronized boolean takeDue() {
+        int free = ROOM - inside.get();
+        if (free <= 0) {
+            return false;
+        }
+        var taken = stores.hints().take(platform, time.now(), free);
+        for (Hints.Taken one : taken) {
+            inside.incrementAndGet();
+            time.workers().start(() -> round.run(one, this::left));
+        }
+        return taken.size() < free;
+    }
+
+    /** Whoever leaves a full lane makes room for somebody who may be waiting. */
+    private void left() {
+        if (inside.getAndDecrement() == ROOM) {
+            time.wakeUps().at(time.now().plus(GRAIN));
+        }
+    }
+
+    private void takeEdits() {
+        for (Place place : stores.hints().takeEdits(platform, time.now(), EDITS_AT_A_TIME)) {
+            time.workers().start(() -> {
+                try {
+                    round.followUps().update(place);
+                } catch (RuntimeException failure) {
+                    platforms.journal().failed("edit in " + place.community().key(), failure);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.greenroom.core.daily;
+
+import dev.greenroom.core.bank.QuestionId;
+import java.util.Optional;
+
+/**
+ * A slot's next state with everything that must happen together with it.
+ *
+ * @param used   that its question was used up
+ * @param pause  the schedule, paused
+ * @param notice something an admin is to be told
+ */
+public record Step(Slot next, Optional<Use> used, Optional<Pause> pause, Optional<Notice> notice) {
+
+    /**
+     * A question used up on the slot's date.
+     *
+     * @param warned whether with it the admin is warned that questions run out
+     */
+    public record Use(QuestionId question, boolean warned) {}
+
+    /** A schedule to be paused, if it is still {@code expected}. */
+    public record Pause(Schedule expected, Schedule next) {}
+
+    static Step to(Slot next) {
+        return new Step(next, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    Step telling(Notice other) {
+        return new Step(next, used, pause, Optional.of(other));
+    }
+}

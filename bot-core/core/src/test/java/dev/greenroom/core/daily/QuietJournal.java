@@ -1,0 +1,36 @@
+package dev.greenroom.core.daily;
+
+import dev.greenroom.core.request.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A journal that only remembers. Thread-safe. */
+public final class QuietJournal implements Journal {
+    private final List<String> surplus = new ArrayList<>();
+    private final List<RuntimeException> failures = new ArrayList<>();
+
+    @Override
+    public void slot(Place place, Slot slot) {
+        // what became of slots is asked of the store
+    }
+
+    @Override
+    public synchronized void surplus(Place place, Slot slot, String message) {
+        surplus.add(place + " " + slot + " " + message);
+    }
+
+    @Override
+    public synchronized void failed(String about, RuntimeException failure) {
+        failures.add(failure);
+    }
+
+    /** Messages that may stand in a channel beside another. */
+    public synchronized List<String> surplus() {
+        return List.copyOf(surplus);
+    }
+
+    /** What broke. */
+    public synchronized List<RuntimeException> failures() {
+        return List.copyOf(failures);
+    }
+}

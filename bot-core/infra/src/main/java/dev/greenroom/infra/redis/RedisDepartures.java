@@ -1,0 +1,88 @@
+package dev.greenroom.infra.redis;
+
+import dev.greenroom.core.daily.Departures;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.Platform;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.data.redis.connection.RedisClusterConnection;
+import org.springframework.data.redis.connection.RedisConnection;
+import org.springframework.data.redis.core.Cursor;
+import org.springframework.data.redis.core.RedisCallback;
+import org.springframework.data.redis.core.ScanOptions;
+
+/** Communities that are gone in a sorted set by the time of their deletion. */
+public final class RedisDepartures implements Departures {
+    private static final int SCANNED_AT_A_TIME = 1_000;
+    private final Redis redis;
+
+    /** Over this Redis. */
+    public RedisDepartures(Redis redis) {
+        this.redis = redis;
+    }
+
+    @Override
+    public void left(CommunityId community, Instant purge) {
+        redis.ask(template -> template.opsForZSet().addIfAbsent(Keys.GONE, community.key(), purge.toEpochMilli()));
+    }
+
+    @Override
+    public boolean returned(CommunityId community) {
+        Long removed = redis.ask(template -> template.opsForZSet().remove(Keys.GONE, community.key()));
+        return removed != null && removed > 0;
+    }
+
+    @Override
+    public boolean gone(CommunityId community) {
+        return redis.ask(template -> template.opsForZSet().score(Keys.GONE, community.key())) != null;
+    }
+
+    @Override
+    public List<CommunityId> purgeable(Instant now, int limit) {
+        return redis.ask(template -> template.opsForZSet().rangeByScore(Keys.GONE, 0, now.toEpochMilli(), 0, limit))
+                .stream().map(RedisDepartures::community).toList();
+    }
+
+    @Override
+    public void purge(CommunityId community) {
+        String pattern = Keys.of(community, "*");
+        redis.ask(template -> template.execute((RedisCallback<Boolean>) connection -> {
+            deleteAll(connection, pattern);
+            return true;
+        }));
+        redis.ask(template -> {
+            template.opsForSet().remove(Keys.dailyCommunities(community.platform()), community.id());
+            template.opsForZSet().remove(Keys.due(community.platform()), community.id());
+            return template.opsForZSet().remove(Keys.GONE, community.key());
+        });
+    }
+
+    /** On a cluster every node is asked for its part, though all keys of one community are on one of them. */
+    private static void deleteAll(RedisConnection connection, String pattern) {
+        var options = ScanOptions.scanOptions().match(pattern).count(SCANNED_AT_A_TIME).build();
+        if (connection instanceof RedisClusterConnection cluster) {
+            cluster.clusterGetNodes()
+                    .forEach(node -> {
+                        if (node.isMaster()) {
+                            deleteAll(connection, cluster.scan(node, options));
+                        }
+                    });
+        } else {
+            deleteAll(connection, connection.keyCommands().scan(options));
+        }
+    }
+
+    private static void deleteAll(RedisConnection connection, Cursor<byte[]> cursor) {
+        try (cursor) {
+            cursor.forEachRemaining(key -> connection.keyCommands().unlink(key));
+        }
+    }
+
+    private static CommunityId community(String key) {
+        int end = key.indexOf('-');
+        Platform platform = Arrays.stream(Platform.values())
+                .filter(known -> known.word().equals(key.substring(0, end))).findFirst().orElseThrow();
+        return new CommunityId(platform, key.substring(end + 1));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.greenroom.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.core.command.Catalogue;
+import dev.greenroom.core.command.Command;
+import dev.greenroom.core.command.Option;
+import dev.greenroom.slack.SlackManifest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The README's table and Slack's manifest say what the catalogue says; {@code -Ddocuments.rewrite=true} makes them. */
+final class DocumentsTest {
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final String START = "<!-- commands: kept equal to the catalogue by DocumentsTest -->\n";
+    private static final String END = "<!-- /commands -->";
+    private static ConfigurableApplicationContext application;
+    private static Catalogue catalogue;
+
+    @BeforeAll
+    static void start() {
+        application = Application.of(Wiring.class).run("--PORT=0", "--REDIS_URL=redis://127.0.0.1:1");
+        catalogue = application.getBean(Catalogue.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    @Test
+    void theReadmeListsTheCommands() throws IOException {
+        Path readme = ROOT.resolve("README.md");
+        String text = Files.readString(readme);
+        int start = text.indexOf(START) + START.length();
+        int end = text.indexOf(END);
+        assertThat(end).isGreaterThan(start);
+        compare(readme, text.substring(0, start) + table() + text.substring(end));
+    }
+
+    @Test
+    void slacksManifestIsTheCatalogues() throws IOException {
+        compare(ROOT.resolve("deploy/slack-manifest.json"), SlackManifest.json(catalogue));
+    }
+
+    private static void compare(Path file, String expected) throws IOException {
+        if (Boolean.getBoolean("documents.rewrite")) {
+            Files.writeString(file, expected);
+        }
+        assertThat(Files.readString(file)).isEqualTo(expected);
+    }
+
+    private static String table() {
+        return "| command | options | what it does |\n|---|---|---|\n"
+                + catalogue.commands().stream().map(DocumentsTest::row).collect(Collectors.joining());
+    }
+
+    private static String row(Command command) {
+        String who = command.audience() == Command.Audience.ADMINS ? " (admins)" : "";
+        return "| `/" + command.path() + "` | " + command.options().stream().map(Option::name)
+                .map(name -> "`" + name + "`").collect(Collectors.joining(" ")) + " | "
+                + command.describe(Locale.ENGLISH) + who + " |\n";
+    }
+}
