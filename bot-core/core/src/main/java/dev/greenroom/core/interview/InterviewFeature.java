@@ -56,7 +56,7 @@ public final class InterviewFeature {
             Optional<Interview> before = room.find(caller).filter(interview -> !interview.isOver());
             Optional<Interview> now = before.or(() -> room.begin(caller, setup));
             if (now.isEmpty()) {
-                return notice(caller, words(caller).nothingNew());
+                return Reply.Notice.of(words(caller).nothingNew());
             }
             Card card = card(caller, new Step(now.get(), Optional.empty()),
                     before.map(running -> words(caller).resumed()));
@@ -70,7 +70,7 @@ public final class InterviewFeature {
         Posting posting = outbox.direct(caller.community(), caller.person(),
                 new Direct(seal, caller.community(), caller.person()).card(card), mark);
         return switch (posting) {
-            case Posting.Posted posted -> notice(caller, words(caller).sentDirectly());
+            case Posting.Posted posted -> Reply.Notice.of(words(caller).sentDirectly());
             case Posting.Unknown unknown -> new Reply.Carded(card);
             case Posting.Later later -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
             case Posting.Refused refused -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
@@ -99,7 +99,7 @@ public final class InterviewFeature {
     private Reply moved(Caller caller) {
         return room.find(caller).<Reply>map(interview -> new Reply.Carded(card(caller,
                 new Step(interview, Optional.empty()), Optional.of(words(caller).moved()))))
-                .orElseGet(() -> notice(caller, words(caller).over()));
+                .orElseGet(() -> Reply.Notice.of(words(caller).over()));
     }
 
     private Reply shown(Caller caller, Step step) {
@@ -113,10 +113,6 @@ public final class InterviewFeature {
             return cards.over(new InterviewCards.View(caller, step, 0, news), room.settle(caller, interview));
         }
         return cards.asking(new InterviewCards.View(caller, step, 0, news), question.get());
-    }
-
-    private static Reply notice(Caller caller, String sentence) {
-        return Reply.Notice.of(sentence);
     }
 
     private static InterviewWords words(Caller caller) {
@@ -144,7 +140,7 @@ public final class InterviewFeature {
             return Plan.inPlace(() -> {
                 Optional<Interview> now = room.find(caller).filter(interview -> interview.id().equals(turn.id()));
                 if (now.isEmpty()) {
-                    return notice(caller, words(caller).expired());
+                    return Reply.Notice.of(words(caller).expired());
                 }
                 return turn.isNow(now.get()) ? meaning.apply(caller, now.get()) : moved(caller);
             });
@@ -165,7 +161,7 @@ public final class InterviewFeature {
             return Plan.inPlace(() -> {
                 Optional<Interview> now = room.find(caller).filter(interview -> interview.id().equals(turn.id()));
                 if (now.isEmpty()) {
-                    return notice(caller, words(caller).expired());
+                    return Reply.Notice.of(words(caller).expired());
                 }
                 if (now.get().number() != turn.number()) {
                     return moved(caller);
