@@ -2,7 +2,8 @@ package dev.greenroom.app;
 
 import dev.greenroom.app.chat.Guestbook;
 import dev.greenroom.app.chat.MemoryGuestbook;
-import dev.greenroom.core.command.Feature;
+import dev.greenroom.core.command.Catalogue;
+import dev.greenroom.core.testing.Stub;
 import dev.greenroom.core.reply.Seal;
 import java.net.URI;
 import java.util.ArrayList;
@@ -12,9 +13,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The real application on a free port, with features of a test and without Redis. */
+/** The real application on a free port, with a catalogue of a test and without Redis. */
 public final class StageApplication implements AutoCloseable {
-    private static final ThreadLocal<Function<Seal, Feature>> STAGED = new ThreadLocal<>();
+    private static final ThreadLocal<Function<Seal, Catalogue>> STAGED = new ThreadLocal<>();
     private final ConfigurableApplicationContext context;
     private final URI url;
 
@@ -24,12 +25,12 @@ public final class StageApplication implements AutoCloseable {
                 .create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + "/");
     }
 
-    /** Starts it with this feature alone; {@code properties} as on the command line, by default any port. */
-    public static StageApplication start(Function<Seal, Feature> feature, String... properties) {
+    /** Starts it with this catalogue; {@code properties} as on the command line, by default any port. */
+    public static StageApplication start(Function<Seal, Catalogue> catalogue, String... properties) {
         var arguments = new ArrayList<>(List.of("--REDIS_URL=redis://127.0.0.1:1",
                 "--spring.main.allow-bean-definition-overriding=true"));
         arguments.addAll(properties.length == 0 ? List.of("--PORT=0") : List.of(properties));
-        STAGED.set(feature);
+        STAGED.set(catalogue);
         return new StageApplication(Application.of(Wiring.class, Stage.class).run(arguments.toArray(String[]::new)));
     }
 
@@ -53,7 +54,7 @@ public final class StageApplication implements AutoCloseable {
         /** The same after a restart, as it is with the key in Redis. */
         @Bean
         Seal seal() {
-            return new Seal(() -> new byte[32]);
+            return Stub.seal();
         }
 
         @Bean
@@ -62,8 +63,8 @@ public final class StageApplication implements AutoCloseable {
         }
 
         @Bean
-        FeatureWiring.Features features(Seal seal) {
-            return new FeatureWiring.Features(List.of(STAGED.get().apply(seal)));
+        Catalogue catalogue(Seal seal) {
+            return STAGED.get().apply(seal);
         }
     }
 }

@@ -33,6 +33,11 @@ final class DiscordOutbox implements Outbox {
     }
 
     @Override
+    public boolean ready() {
+        return jda.get().isPresent();
+    }
+
+    @Override
     public Posting post(Place place, Card card, String mark) {
         return in(place, channel -> send(Rendering.card(card), message -> create(channel, message), mark));
     }

@@ -60,8 +60,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 @RequestMapping("/chat")
 final class ChatApi {
-    /** How long a line, or one field of a form, may be. */
-    static final int LONGEST_TEXT = 4_000;
+    /** How long a line may be. */
+    static final int LONGEST_LINE = 4_000;
+    /** How long a field of a form may be: longer than anything that is kept, so that what is too long is answered. */
+    private static final int LONGEST_FIELD = 20_000;
     private static final int LONGEST_NAME = 40;
     private static final Pattern CHANNEL = Pattern.compile("[a-z0-9](?:[a-z0-9_-]{0,29})");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\u200d]]");
@@ -137,7 +139,7 @@ final class ChatApi {
     Acknowledged say(@RequestBody Say request, Locale locale) {
         Caller caller = caller(request.person(), request.channel(), request.zone(), locale);
         String text = CONTROL.matcher(request.text()).replaceAll("").strip();
-        checkLength(text, locale);
+        checkLength(text, LONGEST_LINE, locale);
         return acknowledged(text.startsWith("/")
                 ? talk.command(caller, text, () -> conversation.say(new Request.Line(caller, text.substring(1))))
                 : talk.chat(caller, text));
@@ -152,7 +154,7 @@ final class ChatApi {
     @PostMapping("/submit")
     Acknowledged submit(@RequestBody Submit request, Locale locale) {
         Caller caller = caller(request.person(), request.channel(), request.zone(), locale);
-        request.fields().values().forEach(text -> checkLength(text, locale));
+        request.fields().values().forEach(text -> checkLength(text, LONGEST_FIELD, locale));
         return acknowledged(conversation.submit(new Request.Submitted(caller, request.token(), request.fields()),
                 id(request.message())));
     }
@@ -171,7 +173,7 @@ final class ChatApi {
     @GetMapping("/complete")
     Completions.Suggestions complete(@RequestParam String person, @RequestParam String channel,
             @RequestParam String line, Locale locale) {
-        checkLength(line, locale);
+        checkLength(line, LONGEST_LINE, locale);
         return talk.complete(caller(person, channel, null, locale), line);
     }
 
@@ -224,9 +226,9 @@ final class ChatApi {
         }
     }
 
-    private static void checkLength(String text, Locale locale) {
-        if (text.length() > LONGEST_TEXT) {
-            throw new Refused(HttpStatus.BAD_REQUEST, words(locale).tooLong(LONGEST_TEXT));
+    private static void checkLength(String text, int most, Locale locale) {
+        if (text.length() > most) {
+            throw new Refused(HttpStatus.BAD_REQUEST, words(locale).tooLong(most));
         }
     }
 

@@ -17,7 +17,7 @@ final class ChatGuard extends OncePerRequestFilter {
     /** The header that every post carries. */
     static final String HEADER = "X-Greenroom";
     private static final Set<String> OUR_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1", "::1");
-    private static final long LARGEST_BODY = 64 << 10;
+    private static final long LARGEST_BODY = 256 << 10;
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 

@@ -44,6 +44,12 @@ public class ChatWiring {
         return new Talk(hall, catalogue, new Completions(catalogue, desk));
     }
 
+    /** Messages of Greenroom's own, in the local chat. */
+    @Bean
+    ChatOutbox chatOutbox(Hall hall, InstantSource clock) {
+        return new ChatOutbox(hall, clock);
+    }
+
     @Bean
     ChatPage chatPage() {
         return new ChatPage();

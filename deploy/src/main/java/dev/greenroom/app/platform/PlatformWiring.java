@@ -1,5 +1,6 @@
 package dev.greenroom.app.platform;
 
+import dev.greenroom.app.chat.ChatOutbox;
 import dev.greenroom.app.chat.Guestbook;
 import dev.greenroom.app.chat.LocalDirectory;
 import dev.greenroom.app.config.Setup;
@@ -29,6 +30,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** Wires the platforms that are on. */
 @Configuration(proxyBeanMethods = false)
@@ -52,8 +54,11 @@ public class PlatformWiring {
 
     /** Messages on our own account, on the platform of their community. */
     @Bean
-    Outbox outbox(ObjectProvider<SlackWorkspace> slack, ObjectProvider<DiscordAdapter> discord) {
+    @Primary
+    Outbox outbox(ObjectProvider<SlackWorkspace> slack, ObjectProvider<DiscordAdapter> discord,
+            ObjectProvider<ChatOutbox> chat) {
         var platforms = new EnumMap<Platform, Outbox>(Platform.class);
+        chat.ifAvailable(outbox -> platforms.put(Platform.LOCAL, outbox));
         slack.ifAvailable(workspace -> platforms.put(Platform.SLACK, workspace.outbox()));
         discord.ifAvailable(adapter -> platforms.put(Platform.DISCORD, adapter.outbox()));
         return new Outboxes(platforms);

@@ -22,7 +22,7 @@ final class ChatApiTest {
 
     @BeforeAll
     static void start() {
-        application = StageApplication.start(seal -> new StageFeature(seal, SLOW).feature());
+        application = StageApplication.start(StageFeature.catalogue(SLOW));
     }
 
     @AfterAll
@@ -84,7 +84,7 @@ final class ChatApiTest {
 
         JsonNode form = ada.press(question, "Answer").get("forms").get(0);
         assertThat(form.get("title").asString()).isEqualTo("Your answer");
-        ada.submit(question, form, StageFeature.BRAZEN);
+        ada.submit(question, form, Map.of("answer", StageFeature.BRAZEN));
 
         assertThat(ada.answer().get("html").asString())
                 .isEqualTo("<p>You wrote: &lt;img src=x onerror=alert(1)&gt;</p>");
@@ -208,8 +208,8 @@ final class ChatApiTest {
 
     @Test
     void aLineThatIsTooLongIsRefused() {
-        assertThat(ada.send("say", Map.of("text", "/" + "x".repeat(ChatApi.LONGEST_TEXT))).statusCode()).isEqualTo(400);
-        assertThat(ada.send("say", Map.of("text", "x".repeat(100_000))).statusCode()).isEqualTo(413);
+        assertThat(ada.send("say", Map.of("text", "/" + "x".repeat(ChatApi.LONGEST_LINE))).statusCode()).isEqualTo(400);
+        assertThat(ada.send("say", Map.of("text", "x".repeat(300_000))).statusCode()).isEqualTo(413);
     }
 
     @Test

@@ -27,17 +27,24 @@ final class ChatClient implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI url;
     private final String person;
+    private final String channel;
     private final BlockingQueue<JsonNode> events = new LinkedBlockingQueue<>();
 
-    private ChatClient(URI url, String name) {
+    private ChatClient(URI url, String name, String channel) {
         this.url = url;
+        this.channel = channel;
         this.person = body(post(url, "enter", Map.of("name", name))).get("person").asString();
         listen();
     }
 
-    /** Somebody who has entered and listens. */
+    /** Somebody new who has entered, is in #general and listens. */
     static ChatClient enter(URI url, String name) {
-        var client = new ChatClient(url, name);
+        return enter(url, name, "general");
+    }
+
+    /** Somebody new who has entered, is in this channel and listens. */
+    static ChatClient enter(URI url, String name, String channel) {
+        var client = new ChatClient(url, name, channel);
         client.await("welcome");
         return client;
     }
@@ -46,7 +53,7 @@ final class ChatClient implements AutoCloseable {
         return person;
     }
 
-    /** Sends a line in #general; the answer to the post. */
+    /** Sends a line; the answer to the post. */
     JsonNode say(String line) {
         return body(send("say", Map.of("text", line)));
     }
@@ -55,13 +62,13 @@ final class ChatClient implements AutoCloseable {
         return body(send("press", Map.of("message", message.get("id").asString(), "token", token(message, label))));
     }
 
-    JsonNode submit(JsonNode message, JsonNode form, String text) {
+    JsonNode submit(JsonNode message, JsonNode form, Map<String, String> fields) {
         return body(send("submit", Map.of("message", message.get("id").asString(), "token",
-                form.get("token").asString(), "fields", Map.of("answer", text))));
+                form.get("token").asString(), "fields", fields)));
     }
 
     HttpResponse<String> send(String path, Map<String, ?> fields) {
-        var all = new HashMap<String, Object>(Map.of("person", person, "channel", "general", "zone", "Europe/Berlin"));
+        var all = new HashMap<String, Object>(Map.of("person", person, "channel", channel, "zone", "Europe/Berlin"));
         all.putAll(fields);
         return post(url, path, all);
     }
@@ -100,7 +107,7 @@ final class ChatClient implements AutoCloseable {
     }
 
     JsonNode get(String path, Map<String, String> parameters) {
-        var query = new StringBuilder("?person=" + person + "&channel=general");
+        var query = new StringBuilder("?person=" + person + "&channel=" + channel);
         parameters.forEach((name, value) -> query.append('&').append(name).append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return body(exchange(HttpRequest.newBuilder(url.resolve("chat/" + path + query)).build()));

@@ -21,7 +21,7 @@ final class ChatGuardTest {
 
     @BeforeAll
     static void start() {
-        application = StageApplication.start(seal -> new StageFeature(seal, new CountDownLatch(0)).feature());
+        application = StageApplication.start(StageFeature.catalogue(new CountDownLatch(0)));
     }
 
     @AfterAll

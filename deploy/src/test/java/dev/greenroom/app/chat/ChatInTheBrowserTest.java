@@ -36,7 +36,7 @@ final class ChatInTheBrowserTest {
     }
 
     private static StageApplication start(String... properties) {
-        return StageApplication.start(seal -> new StageFeature(seal, SLOW).feature(), properties);
+        return StageApplication.start(StageFeature.catalogue(SLOW), properties);
     }
 
     @AfterAll

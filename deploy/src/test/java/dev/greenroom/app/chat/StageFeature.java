@@ -1,6 +1,7 @@
 package dev.greenroom.app.chat;
 
 import dev.greenroom.core.command.Arguments;
+import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.command.Command;
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.command.OnPress;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** A feature that has every kind of reply, button and form, for the tests of a surface. */
 final class StageFeature {
@@ -40,12 +42,17 @@ final class StageFeature {
     private final CountDownLatch slow;
 
     /** The feature; work of {@code /slow} goes on when {@code slow} is counted down. */
-    StageFeature(Seal seal, CountDownLatch slow) {
+    private StageFeature(Seal seal, CountDownLatch slow) {
         this.seal = seal;
         this.slow = slow;
     }
 
-    Feature feature() {
+    /** A catalogue of nothing else. */
+    static Function<Seal, Catalogue> catalogue(CountDownLatch slow) {
+        return seal -> new Catalogue(List.of(new StageFeature(seal, slow).feature()));
+    }
+
+    private Feature feature() {
         return new Feature(List.of(
                 command("question", List.of(TOPIC, LEVEL, SHARE, Options.rest("about", "early stopping")),
                         (caller, arguments) -> new Plan.Work(

@@ -20,6 +20,8 @@ import java.util.concurrent.Executors;
 /** The REST side: reads requests, makes faults happen, and answers what the routes answer. */
 final class Rest implements AutoCloseable {
     private static final String BASE = "/api/v10/";
+    /** Many requests may come at once, each on a connection of its own. */
+    private static final int BACKLOG = 4_096;
 
     /** Answers one request; empty means 204. */
     @FunctionalInterface
@@ -43,7 +45,7 @@ final class Rest implements AutoCloseable {
 
     private HttpServer start(int port) {
         try {
-            var made = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            var made = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
             made.createContext("/", this::handle);
             made.setExecutor(threads);
             made.start();

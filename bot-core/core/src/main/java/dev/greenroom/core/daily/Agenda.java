@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 record Agenda(List<Todo> todos, Optional<Instant> next) {
     /** Fires missed longer ago than this are not recorded any more; fewer than a channel's slots that are kept. */
     private static final Duration LOOK_BACK = Duration.ofDays(30);
+    /** At the full hour the budget belongs to questions; answers of the day before come after. */
+    private static final Duration REVEAL_AFTER = Duration.ofMinutes(2);
     /** Below a post that is older than this nobody is waiting for yesterday's answer. */
     private static final Duration REVEAL_WITHIN = Duration.ofHours(24);
 
@@ -38,7 +40,13 @@ record Agenda(List<Todo> todos, Optional<Instant> next) {
             }
         }
         if (schedule.active()) {
-            reveal(slots, now).ifPresent(todos::add);
+            reveal(slots, now).ifPresent(reveal -> {
+                if (reveal.at().isAfter(now)) {
+                    waits.add(reveal.at());
+                } else {
+                    todos.add(new Todo.Reveal(reveal.slot()));
+                }
+            });
             FireTimes.after(now, schedule.timing()).findFirst()
                     .ifPresent(fire -> waits.add(begin(schedule, Slot.planned(fire.date(), fire.at()))));
         }
@@ -84,16 +92,19 @@ record Agenda(List<Todo> todos, Optional<Instant> next) {
     }
 
     /** Once a question was posted, the answer of the one before it is due. */
-    private static Optional<Todo> reveal(SortedMap<LocalDate, Slot> slots, Instant now) {
+    private static Optional<Reveal> reveal(SortedMap<LocalDate, Slot> slots, Instant now) {
         var posted = slots.values().stream().filter(slot -> slot.message().isPresent()).toList();
         if (posted.size() < 2) {
             return Optional.empty();
         }
-        Fate.Message newest = posted.getLast().message().orElseThrow();
+        Instant newest = posted.getLast().message().orElseThrow().at();
         Slot before = posted.get(posted.size() - 2);
         boolean answered = before.message().orElseThrow().answered();
-        return answered || newest.at().plus(REVEAL_WITHIN).isBefore(now)
+        return answered || newest.plus(REVEAL_WITHIN).isBefore(now)
                 ? Optional.empty()
-                : Optional.of(new Todo.Reveal(before));
+                : Optional.of(new Reveal(before, newest.plus(REVEAL_AFTER)));
     }
+
+    /** Whose answer is due, and from when. */
+    private record Reveal(Slot slot, Instant at) {}
 }

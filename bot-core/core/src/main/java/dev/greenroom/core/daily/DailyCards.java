@@ -2,12 +2,12 @@ package dev.greenroom.core.daily;
 
 import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.bank.Question;
+import dev.greenroom.core.question.Origin;
 import dev.greenroom.core.question.QuestionText;
 import dev.greenroom.core.question.SharedQuestion;
-import dev.greenroom.core.reply.Button;
 import dev.greenroom.core.reply.Card;
-import dev.greenroom.core.reply.Row;
 import dev.greenroom.core.reply.Seal;
+import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.text.Block;
 import dev.greenroom.core.text.Inline;
 import dev.greenroom.core.text.RichText;
@@ -21,56 +21,51 @@ import java.util.Optional;
 public final class DailyCards {
     private final Matching matching;
     private final SharedQuestion buttons;
-    private final Participation participation;
+    private final BestAnswers best;
 
-    /** Cards for questions of this library, with what people do with them. */
-    public DailyCards(Library library, Seal seal, Participation participation) {
+    /** Cards for questions of this library, with the best answers to them. */
+    public DailyCards(Library library, Seal seal, BestAnswers best) {
         this.matching = new Matching(library);
         this.buttons = new SharedQuestion(library, seal);
-        this.participation = participation;
+        this.best = best;
     }
 
     Matching matching() {
         return matching;
     }
 
-    Participation.Post postOf(Schedule schedule, LocalDate date, Question question) {
-        return new Participation.Post(schedule.place(), date, question, schedule.origin().language());
-    }
-
-    /** The question of the day as it is posted. */
-    Card post(Participation.Post post) {
-        return post(post, Optional.empty());
+    DailyPost postOf(Schedule schedule, LocalDate date, Question question) {
+        return new DailyPost(schedule.place(), date, question, schedule.origin().language());
     }
 
     /** The question of the day, with how many have answered. */
-    Card updated(Participation.Post post) {
-        return post(post, participation.answered(post).filter(answered -> answered > 0));
-    }
-
-    private Card post(Participation.Post post, Optional<Integer> answered) {
+    Card post(DailyPost post, int answered) {
         var words = Words.of(DailyWords.class, post.language());
+        CommunityId community = post.place().community();
         var blocks = new ArrayList<Block>();
         blocks.add(aside(words.title()));
         blocks.addAll(QuestionText.question(post.question(), post.language()));
-        answered.ifPresent(count -> blocks.add(aside(words.answered(count))));
-        var row = new ArrayList<Button>();
-        participation.answer(post).ifPresent(row::add);
-        buttons.showAnswer(post.place().community(), post.question(), post.language()).ifPresent(row::add);
-        return new Card(new RichText(blocks), row.isEmpty() ? List.of() : List.of(new Row.Buttons(row)),
-                Optional.of(buttons.questionPages(post.place().community(), post.question(), post.language())));
+        if (answered > 0) {
+            blocks.add(aside(words.answered(answered)));
+        }
+        return new Card(new RichText(blocks),
+                List.of(buttons.answering(community, post.question(),
+                        new Origin.Daily(post.place().channel(), post.date()),
+                        new SharedQuestion.Marked(Slot.mark(post.place(), post.date()), post.language()))),
+                Optional.of(buttons.questionPages(community, post.question(), post.language())));
     }
 
     /** The answer of an earlier question, as a reply to it; empty where there is nothing to show. */
-    Optional<Card> answer(Participation.Post post) {
+    Optional<Card> answer(DailyPost post) {
         var blocks = new ArrayList<>(post.question().hasAnswer()
                 ? QuestionText.answers(post.question(), post.language())
                 : List.<Block>of());
-        blocks.addAll(participation.best(post));
+        BestAnswers.Shared shared = best.of(post);
+        blocks.addAll(shared.blocks());
         return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Card(new RichText(blocks), List.of(), Optional.of(
-                        buttons.answerPages(post.place().community(), post.question(), post.language()))));
+                : Optional.of(new Card(new RichText(blocks), shared.rows(), Optional.of(buttons
+                        .answerPages(post.place().community(), post.question(), post.language()))));
     }
 
     /** What an admin is told. */

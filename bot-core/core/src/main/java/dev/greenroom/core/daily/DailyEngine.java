@@ -1,9 +1,11 @@
 package dev.greenroom.core.daily;
 
 import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -68,13 +70,13 @@ public final class DailyEngine {
     }
 
     /**
-     * Somebody answered the question of the day in {@code place}: its post is brought up to date within about a
-     * minute, and at most once a minute.
+     * Somebody answered the question of the day of {@code date}: its post says so within about a minute, and changes
+     * at most once a minute. Safe to call again for the same person.
      *
      * @throws dev.greenroom.core.reply.StoreUnavailable if the store cannot be reached
      */
-    public void answered(Place place, Instant at) {
-        round.followUps().answered(place, at);
+    public void answered(Place place, LocalDate date, PersonId person) {
+        round.followUps().answered(place, date, person);
     }
 
     /** What all processes share. */

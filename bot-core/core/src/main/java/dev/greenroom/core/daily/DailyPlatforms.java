@@ -21,6 +21,11 @@ public record DailyPlatforms(Map<Platform, Outbox> outboxes, Departures departur
         return outboxes.keySet();
     }
 
+    /** Whether this process can post there now; else it leaves the work to one that can. */
+    boolean ready(Platform platform) {
+        return Optional.ofNullable(outboxes.get(platform)).map(Outbox::ready).orElse(false);
+    }
+
     /** The way to {@code place}, where this process knows one. */
     Optional<Outbox> outbox(Place place) {
         return Optional.ofNullable(outboxes.get(place.community().platform()));

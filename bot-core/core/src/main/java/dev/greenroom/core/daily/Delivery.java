@@ -73,7 +73,7 @@ final class Delivery {
         if (picked.isEmpty()) {
             return ledger.advance(place, slot, nothingToAsk(schedule, slot));
         }
-        Card card = cards.post(cards.postOf(schedule, slot.date(), picked.get()));
+        Card card = cards.post(cards.postOf(schedule, slot.date(), picked.get()), 0);
         List<Budgets.Allowance> allowances = Allowances.post(place.community().platform());
         if (!waited(place, allowances)) {
             return ledger.advance(place, slot, Step.to(slot.with(new Fate.Retrying(

@@ -5,10 +5,11 @@ import dev.greenroom.core.daily.Budgets.Allowance;
 import dev.greenroom.core.post.Outbox;
 import dev.greenroom.core.post.Posting;
 import dev.greenroom.core.reply.Card;
+import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -57,7 +58,8 @@ final class FollowUps {
         Optional<Slot> last = slots.values().stream().filter(slot -> slot.message().isPresent())
                 .reduce((earlier, later) -> later);
         Optional<Card> card = schedule.flatMap(known -> last.flatMap(slot -> question(known, slot)
-                .map(question -> cards.updated(cards.postOf(known, slot.date(), question)))));
+                .map(question -> cards.post(cards.postOf(known, slot.date(), question),
+                        stores.slots().answers(place, slot.date())))));
         if (card.isPresent()) {
             Posting posting = paced(place, Allowances.update(platform(place)),
                     outbox -> outbox.update(place, message(last.orElseThrow()), card.get()));
@@ -79,8 +81,10 @@ final class FollowUps {
     }
 
     /** Somebody answered: what the post says is brought up to date in a minute, with whatever came until then. */
-    void answered(Place place, Instant at) {
-        stores.hints().edit(place, at.plus(COALESCED));
+    void answered(Place place, LocalDate date, PersonId person) {
+        if (stores.slots().answered(place, date, person)) {
+            stores.hints().edit(place, time.now().plus(COALESCED));
+        }
     }
 
     private Optional<Question> question(Schedule schedule, Slot slot) {

@@ -15,6 +15,8 @@ final class Lane {
     private static final int ROOM = 1_000;
     private static final int EDITS_AT_A_TIME = 20;
     private static final Duration STORE_AWAY = Duration.ofSeconds(5);
+    /** How soon a process that holds no connection to the platform looks whether it does now. */
+    private static final Duration NOT_HERE = Duration.ofSeconds(5);
     /** Wake-ups closer together than this become one. */
     private static final Duration GRAIN = Duration.ofMillis(200);
 
@@ -41,6 +43,10 @@ final class Lane {
     /** Takes what is due and asks to be woken for what is next. */
     void pull() {
         if (!open) {
+            return;
+        }
+        if (!platforms.ready(platform)) {
+            time.wakeUps().at(time.now().plus(NOT_HERE));
             return;
         }
         try {

@@ -94,23 +94,10 @@ final class Round {
 
     private void carryOut(Schedule schedule, Todo todo) {
         switch (todo) {
-            case Todo.Attempt(Slot slot) -> {
-                if (delivery.attempt(schedule, slot).message().isPresent()) {
-                    revealBefore(schedule);
-                }
-            }
+            case Todo.Attempt(Slot slot) -> delivery.attempt(schedule, slot);
             case Todo.Look(Slot slot, Reason otherwise) -> delivery.look(schedule, slot, otherwise);
             case Todo.Skip(Slot slot, Reason reason) -> delivery.skip(schedule, slot, reason);
             case Todo.Reveal(Slot slot) -> followUps.reveal(schedule, slot);
-        }
-    }
-
-    /** With a new question in the channel, the answer of the one before it is due at once. */
-    private void revealBefore(Schedule schedule) {
-        for (Todo todo : agenda(schedule).todos()) {
-            if (todo instanceof Todo.Reveal(Slot slot)) {
-                followUps.reveal(schedule, slot);
-            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.greenroom.core.daily;
 
 import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,12 @@ public interface Slots {
 
     /** What the channel was asked. */
     Used used(Place place);
+
+    /** Notes that somebody answered the question of a date; whether that is new. */
+    boolean answered(Place place, LocalDate date, PersonId person);
+
+    /** How many people answered the question of a date; 0 again some weeks later. */
+    int answers(Place place, LocalDate date);
 
     /** What admins of the community are still to be told. */
     List<Notice> notices(CommunityId community);

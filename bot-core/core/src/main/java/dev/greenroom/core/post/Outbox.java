@@ -12,6 +12,14 @@ import dev.greenroom.core.request.Place;
 public interface Outbox {
 
     /**
+     * Whether this process can send at this moment; answered from memory. Where several processes share the work, one
+     * that holds no connection leaves it to one that does.
+     */
+    default boolean ready() {
+        return true;
+    }
+
+    /**
      * Posts a card for everybody in a channel.
      *
      * @param mark 1 to 25 characters of {@code A-Z a-z 0-9 - _} by which the message can be found again; posting twice

@@ -5,11 +5,12 @@ import dev.greenroom.core.bank.Question;
 import dev.greenroom.core.reply.Action;
 import dev.greenroom.core.reply.Button;
 import dev.greenroom.core.reply.Card;
+import dev.greenroom.core.reply.Row;
 import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.words.Words;
+import java.util.ArrayList;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The buttons of a question that stands on a card for everybody, such as the question of the day. What they open is
@@ -25,13 +26,28 @@ public final class SharedQuestion {
         this.seal = seal;
     }
 
-    /** The button that shows the answer; empty where there is none. */
-    public Optional<Button> showAnswer(CommunityId community, Question question, Locale locale) {
-        return question.hasAnswer()
-                ? Optional.of(Button.plain(Words.of(QuestionWords.class, locale).showAnswer(),
-                        token(community, QuestionCards.SHOW, shared(question))))
-                : Optional.empty();
+    /** <b>Answer</b>, and <b>Show answer</b> where there is one, below the question of a day. */
+    public Row answering(CommunityId community, Question question, Origin.Daily origin, Marked marked) {
+        var words = Words.of(QuestionWords.class, marked.locale());
+        var buttons = new ArrayList<Button>();
+        buttons.add(Button.primary(words.answer(), seal.seal(community, Action.of(Asked.ANSWER, question.id().code(),
+                "-", origin.code(), marked.mark()))));
+        if (question.hasAnswer()) {
+            var arguments = new ArrayList<>(shared(question).arguments(library.bankOf(community)));
+            arguments.add(marked.mark());
+            buttons.add(Button.plain(words.showAnswer(),
+                    seal.seal(community, Action.of(QuestionCards.SHOW, arguments.toArray()))));
+        }
+        return new Row.Buttons(buttons);
     }
+
+    /**
+     * What buttons of a posted question have of the post.
+     *
+     * @param mark   travels in them, so that the message can be found by it
+     * @param locale the language of the channel
+     */
+    public record Marked(String mark, Locale locale) {}
 
     /** Buttons that show more of the question. */
     public Card.Paging questionPages(CommunityId community, Question question, Locale locale) {

@@ -105,15 +105,17 @@ final class AgendaTest {
     }
 
     @Test
-    void theAnswerOfTheQuestionBeforeIsDueOnceTheNextIsPosted() {
+    void theAnswerOfTheQuestionBeforeIsDueTwoMinutesAfterTheNextIsPosted() {
         Slot yesterday = Slot.planned(DAY.minusDays(1), NINE.minus(Duration.ofDays(1))).posted("1",
                 NINE.minus(Duration.ofDays(1)));
         Slot today = Slot.planned(DAY, NINE).posted("2", NINE);
         assertThat(Agenda.of(schedule, slots(yesterday), NINE.minusSeconds(1)).todos()).isEmpty();
-        assertThat(Agenda.of(schedule, slots(yesterday, today), NINE.plusSeconds(1)).todos())
+        Instant due = NINE.plusSeconds(120);
+        assertThat(Agenda.of(schedule, slots(yesterday, today), NINE))
+                .isEqualTo(new Agenda(List.of(), Optional.of(due)));
+        assertThat(Agenda.of(schedule, slots(yesterday, today), due).todos())
                 .containsExactly(new Todo.Reveal(yesterday));
-        assertThat(Agenda.of(schedule, slots(yesterday.answered(true), today), NINE.plusSeconds(1)).todos())
-                .isEmpty();
+        assertThat(Agenda.of(schedule, slots(yesterday.answered(true), today), due).todos()).isEmpty();
     }
 
     private static SortedMap<LocalDate, Slot> slots(Slot... slots) {

@@ -2,12 +2,14 @@ package dev.greenroom.core.daily;
 
 import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ public final class InMemorySlots implements Slots, Schedules {
     private final Map<Place, SortedMap<LocalDate, Slot>> slots = new HashMap<>();
     private final Map<Place, Map<QuestionId, LocalDate>> used = new HashMap<>();
     private final Map<Place, LocalDate> warned = new HashMap<>();
+    private final Map<List<Object>, Set<PersonId>> answerers = new HashMap<>();
     private final Map<CommunityId, Map<String, Notice>> notices = new HashMap<>();
 
     @Override
@@ -64,6 +67,16 @@ public final class InMemorySlots implements Slots, Schedules {
     @Override
     public synchronized Used used(Place place) {
         return new Used(used.getOrDefault(place, Map.of()), Optional.ofNullable(warned.get(place)));
+    }
+
+    @Override
+    public synchronized boolean answered(Place place, LocalDate date, PersonId person) {
+        return answerers.computeIfAbsent(List.of(place, date), fresh -> new HashSet<>()).add(person);
+    }
+
+    @Override
+    public synchronized int answers(Place place, LocalDate date) {
+        return answerers.getOrDefault(List.of(place, date), Set.of()).size();
     }
 
     @Override

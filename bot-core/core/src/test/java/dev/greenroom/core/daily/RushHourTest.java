@@ -42,6 +42,20 @@ final class RushHourTest {
     }
 
     @Test
+    void onTheNextDayYesterdaysAnswersDoNotDelayTheQuestions() {
+        var discord = new Budgeted(time, Duration.ofMillis(150));
+        for (int server = 0; server < 1_000; server++) {
+            on(new CommunityId(Platform.DISCORD, "" + server), "1");
+        }
+        run(Map.of(Platform.DISCORD, discord), NINE.plus(Duration.ofHours(25)));
+        assertThat(discord.sent()).hasSize(2_000);
+        assertThat(discord.replied()).hasSize(1_000);
+        assertThat(slots.of(Daily.place(new CommunityId(Platform.DISCORD, "7"), "1")).values())
+                .allMatch(slot -> slot.fate() instanceof Fate.Sent);
+        assertThat(discord.sent().getLast().at()).isBefore(NINE.plus(Duration.ofDays(1)).plusSeconds(40));
+    }
+
+    @Test
     void aWorkspaceOfAHundredChannelsAndNineHundredSmallOnesArePostedOnceAndNotFasterThanSlackAllows() {
         var slack = new Budgeted(time, Duration.ofMillis(400));
         CommunityId large = new CommunityId(Platform.SLACK, "TLARGE");
@@ -97,7 +111,7 @@ final class RushHourTest {
         var bank = Daily.bank(30);
         return new DailyEngine(stores,
                 new DailyPlatforms(Map.copyOf(platforms), new InMemoryDepartures(), new QuietJournal(), process),
-                new DailyTime(time, time, time), new DailyCards(community -> bank, Stub.seal(), Participation.NONE));
+                new DailyTime(time, time, time), new DailyCards(community -> bank, Stub.seal(), BestAnswers.NONE));
     }
 
     private void on(CommunityId community, String channel) {

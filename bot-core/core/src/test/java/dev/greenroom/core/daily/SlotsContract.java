@@ -185,6 +185,15 @@ public abstract class SlotsContract {
     }
 
     @Test
+    void everybodyWhoAnsweredCountsOnce() {
+        assertThat(slots().answers(GENERAL, DAY)).isZero();
+        var added = Race.of(20, runner -> slots().answered(GENERAL, DAY, new PersonId("person-" + runner % 5)));
+        assertThat(added.stream().filter(isNew -> isNew)).hasSize(5);
+        assertThat(slots().answers(GENERAL, DAY)).isEqualTo(5);
+        assertThat(slots().answers(GENERAL, DAY.plusDays(1))).isZero();
+    }
+
+    @Test
     void communitiesAndChannelsAreApart() {
         var slot = Slot.planned(DAY, DUE).with(new Fate.Skipped(Reason.of(Reason.Cause.DOWN)));
         slots().advance(GENERAL, Optional.empty(), Step.to(slot));

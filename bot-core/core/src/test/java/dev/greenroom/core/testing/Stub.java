@@ -27,14 +27,14 @@ public final class Stub {
 
     private Stub() {}
 
-    /** Somebody in Berlin who asks at {@code at}. */
+    /** Somebody in Berlin who asks at {@code at}; who is called {@code admin} is one. */
     public static Caller caller(String person, Instant at) {
         return caller(person, at, Locale.ENGLISH);
     }
 
     /** Somebody in Berlin who asks at {@code at} in this language. */
     public static Caller caller(String person, Instant at, Locale locale) {
-        var profile = new Profile(person, false, Optional.of(ZoneId.of("Europe/Berlin")));
+        var profile = new Profile(person, person.equals("admin"), Optional.of(ZoneId.of("Europe/Berlin")));
         return new Caller(new Place(COMMUNITY, new ChannelId("general")),
                 new Who(new PersonId(person), Optional.of(profile)), locale,
                 new Occasion("occasion-" + OCCASIONS.incrementAndGet(), at));

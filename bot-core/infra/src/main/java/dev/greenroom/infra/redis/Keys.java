@@ -43,7 +43,8 @@ import dev.greenroom.core.request.Platform;
  * <tr><td>greenroom:{community}:daily:notices</td><td>hash</td><td>mark → what an admin is still to be told</td></tr>
  * <tr><td>greenroom:{community}:daily:slots:channel</td><td>hash</td><td>planned date → slot ({@link SlotCode})</td></tr>
  * <tr><td>greenroom:{community}:daily:used:channel</td><td>hash</td><td>question → epoch day on which it was asked last; #warned</td></tr>
- * <tr><td>greenroom:{community}:budget:name[:channel]</td><td>string</td><td>when the next request may be sent (milliseconds)</td></tr>
+ * <tr><td>greenroom:{community}:daily:answered:channel:date</td><td>set, expires</td><td>digests of who answered the question of the day</td></tr>
+ * <tr><td>greenroom:{community}:budget:name[:channel]</td><td>string, expires</td><td>when the next request may be sent (milliseconds)</td></tr>
  * <tr><td>greenroom:global:key</td><td>string</td><td>the installation's key, wrapped by GREENROOM_SECRET where that is set</td></tr>
  * <tr><td>greenroom:global:uptime</td><td>hash</td><td>alive → last sign of life, outage:from → to (milliseconds)</td></tr>
  * <tr><td>greenroom:global:lease:name</td><td>string, expires</td><td>which process may do what only one may</td></tr>
@@ -52,7 +53,7 @@ import dev.greenroom.core.request.Platform;
  * <tr><td>greenroom:global:due:platform</td><td>sorted set</td><td>community → when it needs attention (milliseconds); a hint</td></tr>
  * <tr><td>greenroom:global:edits:platform</td><td>sorted set</td><td>community/channel → when its post is brought up to date; ! before it while somebody does</td></tr>
  * <tr><td>greenroom:global:sweep:platform</td><td>string</td><td>when somebody last compared the queue with the communities</td></tr>
- * <tr><td>greenroom:global:budget:platform:name</td><td>string</td><td>when the next request may be sent (milliseconds)</td></tr>
+ * <tr><td>greenroom:global:budget:platform:name</td><td>string, expires</td><td>when the next request may be sent (milliseconds)</td></tr>
  * <tr><td>greenroom:global:gone</td><td>sorted set</td><td>community that removed the bot → when its data is deleted</td></tr>
  * <tr><td>greenroom:global:version</td><td>string</td><td>version of the data, for migrations</td></tr>
  * </table>

@@ -7,7 +7,9 @@ import dev.greenroom.core.daily.Slots;
 import dev.greenroom.core.daily.Step;
 import dev.greenroom.core.daily.Used;
 import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,9 @@ import org.springframework.data.redis.core.script.RedisScript;
 /** The slots of a channel in a hash, compared and replaced as whole strings by one script. */
 public final class RedisSlots implements Slots {
     private static final RedisScript<Long> ADVANCE = Redis.script("daily-advance", Long.class);
+    private static final RedisScript<Long> ANSWERED = Redis.script("daily-answered", Long.class);
+    /** How long answers are counted after the last one. */
+    private static final Duration COUNTED = Duration.ofDays(40);
     /** No question's id begins like this. */
     private static final String WARNED = "#warned";
     private final Redis redis;
@@ -68,6 +73,23 @@ public final class RedisSlots implements Slots {
         var last = new HashMap<QuestionId, LocalDate>();
         days.forEach((question, day) -> last.put(new QuestionId(question), day(day)));
         return new Used(last, warned);
+    }
+
+    /** People stand in it as digests of themselves and the post: they are counted, and nobody can be looked up. */
+    @Override
+    public boolean answered(Place place, LocalDate date, PersonId person) {
+        return redis.run(ANSWERED, List.of(answerers(place, date)), List.of(
+                Digest.of(person + "|" + Slot.mark(place, date)), Long.toString(COUNTED.toMillis()))) == 1;
+    }
+
+    @Override
+    public int answers(Place place, LocalDate date) {
+        Long count = redis.ask(template -> template.opsForSet().size(answerers(place, date)));
+        return count == null ? 0 : Math.toIntExact(count);
+    }
+
+    private static String answerers(Place place, LocalDate date) {
+        return key(place, "answered") + ":" + date;
     }
 
     @Override

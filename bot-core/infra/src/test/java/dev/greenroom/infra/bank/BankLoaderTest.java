@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,6 +76,17 @@ final class BankLoaderTest {
         assertThat(bank.errors()).extracting(note -> note.document().replaceAll(".*/", "")).contains("binary.md",
                 "long.md", "missing.md");
         assertThat(bank.errors()).allSatisfy(note -> assertThat(note.message()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word-", "[x](", "(", "*a", "- ", "> ", "Q1: ", "“", "**a** ", "a_", "1.1."})
+    void lineAfterLineOfNothingElseNeverThrows(String piece) {
+        String line = piece.repeat(3_000);
+        var documents = new LinkedHashMap<String, byte[]>();
+        documents.put("a.md", ("### Q1: Why?\nAnswer: " + line + "\n\n### Q2: " + line + "?\nA: so\n").getBytes(StandardCharsets.UTF_8));
+        documents.put("b.md", ("# " + line + "\n\n1. What is " + line + "?\n2. " + line + "\n").getBytes(StandardCharsets.UTF_8));
+        documents.put("c.md", ("# T: S\n\n## " + line + "\n`concept` · `mid` · `abc`\n\n" + line + "\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(BankLoader.load(documents).toBank().about(line, 3)).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test

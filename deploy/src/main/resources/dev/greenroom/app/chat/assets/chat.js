@@ -21,6 +21,7 @@ function connection(sentence, good) {
 
 /** Posts as me; after a restart the server may have to be told who I am. Tells whether it arrived. */
 async function tell(path, body, message) {
+  if (!me) return false;
   const request = () => post(path, {person: me.person, channel, ...body});
   try {
     const {forms} = await request().catch(async refused => {
@@ -107,7 +108,6 @@ const handlers = {
 
 /** Begins to listen as somebody who may be new. */
 async function begin(somebody) {
-  stop();
   for (let name = somebody?.name; ; name = null) {
     name ??= await ask('join', suggestedName(), me !== null);
     if (name === null) return drawMe();
@@ -121,6 +121,7 @@ async function begin(somebody) {
     }
   }
   problem('');
+  stop();
   log.clear();
   stop = listen(me.person, handlers, {lost: () => connection(words.lost, false), retry: () => enter(me)});
   focus();
@@ -129,7 +130,7 @@ async function begin(somebody) {
 log.onPress((message, token) => tell('press', {message: message.id, token}, message.id));
 
 compose({
-  suggest: line => get('complete', {person: me.person, channel, line}),
+  suggest: async line => get('complete', {person: me.person, channel, line}),
   send: text => tell('say', {text}, ''),
 });
 

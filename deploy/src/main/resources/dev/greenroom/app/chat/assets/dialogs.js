@@ -22,7 +22,7 @@ function control({name, label, lines, initial}) {
   const made = document.createElement('label');
   made.append(label);
   const field = made.appendChild(document.createElement(lines ? 'textarea' : 'input'));
-  Object.assign(field, {name, value: initial, maxLength: 4000, required: true});
+  Object.assign(field, {name, value: initial, maxLength: 20000, required: true});
   return made;
 }
 

@@ -3,6 +3,7 @@ import {draw} from './message.js';
 
 const log = document.getElementById('log');
 const empty = document.getElementById('empty');
+const MOST = 300;
 const channels = new Map();
 let shown = 'general';
 let press = () => {};
@@ -38,7 +39,9 @@ export function show(channel) {
 
 /** Takes a message in, in the place of the one with its id; tells whether it is on the screen. */
 export function take(message) {
-  messagesOf(message.channel).set(message.id, message);
+  const messages = messagesOf(message.channel);
+  messages.set(message.id, message);
+  if (messages.size > MOST) drop({channel: message.channel, id: messages.keys().next().value});
   if (message.channel !== shown) return false;
   const next = drawn(message);
   const old = elementOf(message.id);

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 record Line(int number, String text, boolean code, Optional<Heading> heading, Optional<Item> item,
         Optional<Bold> bold) {
+    /** A longer line is a paragraph, however it starts: no heading and no question is as long. */
+    private static final int LONGEST = 1_000;
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
     private static final Pattern ITEM = Pattern.compile("([ \\t]*)((\\d{1,9})[.)]|[-*+•])(?:([ \\t]+)(.*)|)");
     private static final Pattern BOLD = Pattern.compile(" {0,3}(?:\\*\\*(\\S.*?)\\*\\*|__(\\S.*?)__)[ \\t]*(.*)");
@@ -35,6 +37,9 @@ record Line(int number, String text, boolean code, Optional<Heading> heading, Op
     record Bold(String text, String after) {}
 
     static Line of(int number, String text) {
+        if (text.length() > LONGEST) {
+            return new Line(number, text, false, Optional.empty(), Optional.empty(), Optional.empty());
+        }
         return new Line(number, text, false,
                 match(text, HEADING, "#").map(match -> new Heading(match.group(1).length(), match.group(2).strip())),
                 isRule(text) ? Optional.empty() : match(text, ITEM, "-*+•0123456789").map(Line::item),

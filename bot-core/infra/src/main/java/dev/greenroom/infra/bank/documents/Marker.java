@@ -10,6 +10,7 @@ record Marker(Role role, String rest) {
         ANSWER, SOLUTION, HINT, FOLLOW_UP
     }
 
+    private static final int LONGEST = 200;
     private static final String QUALITY = "(?:(?:sample|example|model|suggested|possible|expected|ideal|strong|good|short|long|"
             + "quick|detailed|reference|correct|my|the|full|brief|simple|better|alternative|interview)[ -]+){0,2}";
     private static final Pattern ANSWER = Pattern.compile("(?i)" + QUALITY
@@ -38,6 +39,15 @@ record Marker(Role role, String rest) {
 
     /** The marker that {@code line} is. */
     static Optional<Marker> of(Line line) {
+        if (line.text().length() <= LONGEST) {
+            return ofShort(line);
+        }
+        // Only the beginning tells; a whole answer may stand behind it.
+        return ofShort(line.with(line.text().substring(0, LONGEST)))
+                .map(marker -> new Marker(marker.role(), marker.rest() + line.text().substring(LONGEST)));
+    }
+
+    private static Optional<Marker> ofShort(Line line) {
         if (line.code()) {
             return Optional.empty();
         }
@@ -74,7 +84,7 @@ record Marker(Role role, String rest) {
      * such lines inside an answer are part of it.
      */
     static Optional<Marker> leading(Line line) {
-        var match = LINE.matcher(line.text());
+        var match = LINE.matcher(line.text().substring(0, Math.min(LONGEST, line.text().length())));
         if (line.code() || !match.matches() || !match.group("open").matches("[*_]")
                 || !isBalanced(match.group("open"), match.group("close"), match.group("close2"))
                 || NO_ANSWER.matcher(match.group("label")).matches() || !match.group("rest").isEmpty()) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Each question is a line that starts with {@code Q:}, {@code Q1.} or {@code Question 1:}, its answer with {@code A:}. */
 final class QuestionLines implements Shape {
+    private static final int LONGEST = 1_000;
+
     @Override
     public String name() {
         return "lines marked Q";
@@ -21,7 +23,7 @@ final class QuestionLines implements Shape {
     }
 
     private static Optional<Opening> opening(Line line) {
-        if (line.heading().isPresent()) {
+        if (line.heading().isPresent() || line.text().length() > LONGEST) {
             return Optional.empty();
         }
         var item = line.item();

@@ -28,6 +28,9 @@ public final class Markdown {
     private static final Pattern PLAIN = Pattern
             .compile("[\\p{L}'‘’“”\"(][\\p{L}\\p{N} ,;:.?'‘’“”\"/()%$@+–—-]{0,300}");
 
+    /** Lists and quotes in each other on one line, deeper than anybody writes: the parser needs minutes for them. */
+    private static final Pattern NESTED = Pattern.compile("(?m)^[ \\t]*+(?:[-*+] |> ?|\\d{1,9}[.)] ){50}");
+
     private Markdown() {}
 
     /**
@@ -44,6 +47,9 @@ public final class Markdown {
         if (markdown.length() > MAX_LENGTH) {
             throw new MarkdownTooComplex("a text of " + markdown.length() + " characters; at most " + MAX_LENGTH
                     + " can be read as Markdown");
+        }
+        if (NESTED.matcher(markdown).find()) {
+            throw new MarkdownTooComplex("Markdown nested too deeply to be read");
         }
         try {
             return new RichText(Blocks.of(PARSER.parse(markdown)));

@@ -12,6 +12,7 @@ final class Sense {
             "python",
             "statistic", "data science", "nlp", "mlop", "a dataset");
 
+    private static final int LONGEST = 1_000;
     /** Words that alone ask nothing new: {@code … and when to use it}, {@code … and different types}. */
     private static final Set<String> SMALL = Set.of("use", "when", "where", "why", "choose", "over", "type", "kind",
             "advantage",
@@ -33,8 +34,9 @@ final class Sense {
         }
     }
 
-    /** The sense of {@code wording}, a line of plain text. */
-    static Sense of(String wording) {
+    /** The sense of a line of plain text; what stands behind its first thousand characters asks nothing new. */
+    static Sense of(String line) {
+        String wording = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
         var clauses = new ArrayList<>(Clauses.of(wording).stream().map(Clause::of).toList());
         while (clauses.size() > 1 && clauses.getFirst().subject().isEmpty()) {
             clauses.removeFirst();

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 /** Reads one question in Greenroom's format. */
 final class EntryReader {
+    private static final int LONGEST_QUESTION = 500;
+
     private final String document;
     private final Mistakes mistakes;
     private final List<Note> warnings;
@@ -28,6 +30,11 @@ final class EntryReader {
         var heading = lines.getFirst();
         if (heading.title().isEmpty()) {
             mistakes.add(heading.number(), "an empty heading: write the question behind ##");
+        }
+        if (heading.title().length() > LONGEST_QUESTION) {
+            mistakes.add(heading.number(), "a question of more than " + LONGEST_QUESTION
+                    + " characters: shorten it, and put the rest into the answer");
+            return Optional.empty();
         }
         var properties = properties(lines);
         boolean hasProperties = lines.size() > 1 && Properties.isMeantBy(lines.get(1).text());

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 public final class OwnFormat {
     private static final Pattern TITLE = Pattern.compile("# +([^:]*\\S) *: *(\\S.*)");
 
+    private static final int LONGEST_TITLE = 200;
+
     private final DocumentText text;
     private final Mistakes mistakes;
     private final List<Note> warnings = new ArrayList<>();
@@ -80,7 +82,9 @@ public final class OwnFormat {
 
     private void title(List<OwnLine> lines) {
         var title = TITLE.matcher(lines.getFirst().text().strip());
-        if (title.matches()) {
+        if (lines.getFirst().text().length() > LONGEST_TITLE) {
+            mistakes.add(1, "a title of more than " + LONGEST_TITLE + " characters: shorten it");
+        } else if (title.matches()) {
             topic = title.group(1).strip();
             section = title.group(2).strip();
         } else {

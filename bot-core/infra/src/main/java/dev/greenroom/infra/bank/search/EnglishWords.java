@@ -45,7 +45,7 @@ public final class EnglishWords extends Analyzer {
     }
 
     private static final Pattern TOKEN = Pattern.compile("\\b[OΘΩ]\\([^()\\s]{1,8}\\)|\\b\\p{L}{1,3}\\+\\+|\\b[CFcf]#|"
-            + "\\b\\p{L}\\+\\p{N}\\b|_+\\p{L}\\w*|[\\p{L}\\p{N}]+(?:[_‑-][\\p{L}\\p{N}]+)*(?:['’]\\p{L}+)?");
+            + "\\b\\p{L}\\+\\p{N}\\b|_+\\p{L}\\w*|[\\p{L}\\p{N}]+(?:[_‑-][\\p{L}\\p{N}]+){0,8}(?:['’]\\p{L}+)?");
     private static final CharArraySet ASKING = CharArraySet.unmodifiableSet(new CharArraySet(Arrays.asList("what",
             "how",
             "why", "when", "where", "which", "who", "do", "does", "did", "can", "could", "would", "should", "you",

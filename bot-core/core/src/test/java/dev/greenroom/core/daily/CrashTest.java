@@ -1,0 +1,121 @@
+package dev.greenroom.core.daily;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.core.post.Outbox;
+import dev.greenroom.core.post.Posting;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+/** What holds when processes die, freeze or lose an answer at the worst moment. */
+final class CrashTest extends EngineHarness {
+    @Test
+    void aProcessKilledBetweenPostingAndWritingItDownCausesNoSecondPost() {
+        on(GENERAL);
+        platform.after = (place, mark) -> time.pause(FOR_EVER);
+        process();
+        time.runUntil(NINE.plusSeconds(30));
+        platform.after = (place, mark) -> {
+        };
+        process();
+        time.runUntil(NINE.plusSeconds(300));
+        assertThat(platform.sent()).hasSize(1);
+        assertThat(fate()).isInstanceOfSatisfying(Fate.Sent.class,
+                sent -> assertThat(sent.message().id()).isEqualTo(platform.sent().getFirst().id()));
+    }
+
+    @Test
+    void aProcessKilledBeforePostingIsReplacedWithinTheLease() {
+        on(GENERAL);
+        platform.before = (place, mark) -> time.pause(FOR_EVER);
+        process();
+        time.runUntil(NINE.plusSeconds(30));
+        platform.before = (place, mark) -> {
+        };
+        process();
+        time.runUntil(NINE.plusSeconds(120));
+        assertThat(platform.sent()).hasSize(1);
+        assertThat(fate()).isInstanceOf(Fate.Late.class);
+    }
+
+    @Test
+    void aProcessFrozenPastItsLeaseDoesNotPostWhatAnotherHasPosted() {
+        on(GENERAL);
+        var frozen = new AtomicBoolean(true);
+        // the claim of the first process is stored; before it goes on, three minutes pass
+        process(slots -> intercepted(Slots.class, slots, "advance", () -> {
+            if (frozen.getAndSet(false)) {
+                time.pause(Duration.ofMinutes(3));
+            }
+        }));
+        time.runUntil(NINE.plusSeconds(20));
+        process();
+        time.runUntil(NINE.plusSeconds(600));
+        assertThat(platform.sent()).hasSize(1);
+        assertThat(fate()).isInstanceOf(Fate.Late.class);
+        assertThat(journal.surplus()).isEmpty();
+    }
+
+    @Test
+    void aProcessFrozenWithinItsLeaseMakesSureOfItsClaimAndPosts() {
+        on(GENERAL);
+        var frozen = new AtomicBoolean(true);
+        process(slots -> intercepted(Slots.class, slots, "advance", () -> {
+            if (frozen.getAndSet(false)) {
+                time.pause(Duration.ofSeconds(40));
+            }
+        }));
+        process();
+        time.runUntil(NINE.plusSeconds(600));
+        assertThat(platform.sent()).hasSize(1);
+        assertThat(fate()).isInstanceOf(Fate.Sent.class);
+    }
+
+    @Test
+    void wherePlatformsDoNotLetUsLookTheFateIsUnknownNothingIsPostedAgainAndTheAdminIsToldOnce() {
+        on(GENERAL);
+        platform.answer = Optional.of(new Posting.Unknown("timeout"));
+        platform.lookup = Optional.of(new Outbox.Lookup.CannotTell("missing_scope", true));
+        process();
+        process();
+        time.runUntil(NINE.plus(Duration.ofHours(20)));
+        assertThat(platform.attempts).isEqualTo(1);
+        assertThat(fate()).isEqualTo(new Fate.Unknown(Reason.platform("missing_scope")));
+        assertThat(platform.told()).hasSize(1);
+        assertThat(platform.told().getFirst().card().body().plain()).contains("2026-11-20");
+    }
+
+    @Test
+    void anAnswerThatGotLostIsAskedForBeforeAnythingIsPostedAgain() {
+        on(GENERAL);
+        platform.after = (place, mark) -> platform.answer = Optional.of(new Posting.Unknown("timeout"));
+        process();
+        time.runUntil(NINE.plusSeconds(300));
+        assertThat(platform.sent()).hasSize(1);
+        assertThat(fate()).isInstanceOf(Fate.Sent.class);
+    }
+
+    @Test
+    void aProcessWithoutAConnectionLeavesThePostToOneThatHasIt() {
+        on(GENERAL);
+        Platformed connected = platform;
+        platform = new Platformed() {
+            @Override
+            public boolean ready() {
+                return time.instant().isAfter(NINE.plusSeconds(3_600));
+            }
+        };
+        process();
+        Platformed standby = platform;
+        platform = connected;
+        process();
+        time.runUntil(NINE.plusSeconds(60));
+        assertThat(connected.sent()).hasSize(1);
+        assertThat(standby.attempts).isZero();
+        connected.refusal = Optional.of(new Posting.Unreachable("gone"));
+        time.runUntil(NINE.plus(Duration.ofDays(2)));
+        assertThat(standby.sent()).as("it takes over").hasSize(2);
+    }
+}

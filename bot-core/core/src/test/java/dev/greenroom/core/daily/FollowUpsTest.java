@@ -1,0 +1,50 @@
+package dev.greenroom.core.daily;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.core.reply.Row;
+import dev.greenroom.core.request.PersonId;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What comes after a post. */
+final class FollowUpsTest extends EngineHarness {
+    @Test
+    void manyAnswersBecomeOneEditAMinute() {
+        on(GENERAL);
+        DailyEngine engine = process();
+        runMinutely(engine, NINE.plusSeconds(60));
+        for (int person = 0; person < 100; person++) {
+            PersonId answerer = new PersonId("person-" + person % 50);
+            time.at(NINE.plusSeconds(60 + person), () -> engine.answered(GENERAL, TODAY, answerer));
+        }
+        runMinutely(engine, NINE.plusSeconds(600));
+        assertThat(platform.updated()).hasSizeBetween(1, 3);
+        assertThat(platform.updated().getLast().card().body().plain()).contains("50 have answered so far");
+    }
+
+    @Test
+    void theAnswerComesBelowTheQuestionOnceTheNextIsPosted() {
+        on(GENERAL);
+        process();
+        time.runUntil(NINE.plus(Duration.ofHours(23)));
+        assertThat(platform.replied()).isEmpty();
+        time.runUntil(NINE.plus(Duration.ofHours(25)));
+        assertThat(platform.replied()).hasSize(1);
+        assertThat(platform.replied().getFirst().message()).isEqualTo(platform.sent().getFirst().id());
+        assertThat(platform.replied().getFirst().card().body().plain()).contains("It is question-");
+    }
+
+    @Test
+    void thePostCarriesItsMarkInEveryButton() {
+        on(GENERAL);
+        process();
+        time.runUntil(NINE.plusSeconds(60));
+        FakePlatform.Sent sent = platform.sent().getFirst();
+        assertThat(sent.mark()).matches("[A-Za-z0-9_-]{1,25}");
+        assertThat(sent.card().rows()).singleElement().isInstanceOfSatisfying(Row.Buttons.class,
+                row -> assertThat(row.buttons()).hasSize(2)
+                        .allMatch(button -> List.of(button.token().split("~")).contains(sent.mark())));
+    }
+}
