@@ -178,8 +178,9 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
     }
 
     private Map<String, String> hash(String name) {
-        return new TreeMap<>(redis.ask(template -> template.<String, String>opsForHash()
-                .entries(Keys.of(community, person, name))));
+        Map<String, String> fields = redis
+                .ask(template -> template.<String, String>opsForHash().entries(Keys.of(community, person, name)));
+        return new TreeMap<>(fields);
     }
 
     private Map<String, Long> scores(String name) {
