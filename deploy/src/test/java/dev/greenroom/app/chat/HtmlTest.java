@@ -25,7 +25,8 @@ final class HtmlTest {
     @ParameterizedTest
     @MethodSource("texts")
     void theVisibleTextIsTheTextItself(RichText text) {
-        assertThat(Visible.words(Visible.text(Html.of(text.blocks())))).isEqualTo(Visible.words(PlainText.of(text.blocks())));
+        assertThat(Visible.words(Visible.text(Html.of(text.blocks()))))
+                .isEqualTo(Visible.words(PlainText.of(text.blocks())));
     }
 
     @Test
@@ -56,8 +57,10 @@ final class HtmlTest {
         String html = Html.of(text);
 
         assertThat(Visible.words(Visible.text(html))).isEqualTo(Visible.words(PlainText.of(text)));
-        assertThat(html.replaceAll("</?(?:h[3-6]|p|[uo]l|li|pre|code|blockquote|div|table|thead|tbody|tr|t[hd]|hr|d[ltd]|"
-                + "strong|em|s|a|br)(?: [a-z-]+=\"[^\"<>]*\")*>", "")).doesNotContain("<", ">");
+        assertThat(
+                html.replaceAll("</?(?:h[3-6]|p|[uo]l|li|pre|code|blockquote|div|table|thead|tbody|tr|t[hd]|hr|d[ltd]|"
+                        + "strong|em|s|a|br)(?: [a-z-]+=\"[^\"<>]*\")*>", ""))
+                .doesNotContain("<", ">");
     }
 
     @Provide("texts")

@@ -101,17 +101,17 @@ final class DailyCommandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "/daily on 25:00|“25:00” is not a time of day. It is written HH:mm, from 00:00 to 23:59.|/daily on time:09:00",
-            "/daily on 9am|“9am” is not a time of day.|/daily on time:09:00",
-            "/daily on zone:London|Did you mean Europe/London|/daily on zone:Europe/Berlin",
-            "/daily on zone:CET|Did you mean Europe/Berlin|/daily on zone:Europe/Berlin",
-            "/daily on zone:utc+2|Did you mean Europe/Helsinki|/daily on zone:Europe/Berlin",
-            "/daily on days:sometimes|“sometimes” are no days I know.|/daily on days:mon-fri",
-            "/daily on topic:cooking|There is no topic “cooking”.|/daily on topic:python",
-            "/daily on color:red|There is no option “color” here.|/daily on time:09:00",
-            "/daily on level:senior|No question has this topic, kind and level together|",
-            "/daily off channel:<#|“<#” is not a channel.|/daily off channel:#general",
-            "/daily sometimes|There is no command “/daily sometimes”.|/daily on"})
+        "/daily on 25:00|“25:00” is not a time of day. It is written HH:mm, from 00:00 to 23:59.|/daily on time:09:00",
+        "/daily on 9am|“9am” is not a time of day.|/daily on time:09:00",
+        "/daily on zone:London|Did you mean Europe/London|/daily on zone:Europe/Berlin",
+        "/daily on zone:CET|Did you mean Europe/Berlin|/daily on zone:Europe/Berlin",
+        "/daily on zone:utc+2|Did you mean Europe/Helsinki|/daily on zone:Europe/Berlin",
+        "/daily on days:sometimes|“sometimes” are no days I know.|/daily on days:mon-fri",
+        "/daily on topic:cooking|There is no topic “cooking”.|/daily on topic:python",
+        "/daily on color:red|There is no option “color” here.|/daily on time:09:00",
+        "/daily on level:senior|No question has this topic, kind and level together|",
+        "/daily off channel:<#|“<#” is not a channel.|/daily off channel:#general",
+        "/daily sometimes|There is no command “/daily sometimes”.|/daily on"})
     void whatIsWrongIsSaidWithAnExampleThatWorks(String typed, String sentence, String example) {
         assertThat(ada(typed)).contains(sentence).contains(Optional.ofNullable(example).orElse(""));
         assertThat(slots.of(Stub.COMMUNITY)).isEmpty();
@@ -266,9 +266,10 @@ final class DailyCommandsTest {
         return new Desk(new Catalogue(List.of(
                 new DailyFeature(engine, desk, community -> bank, seal).feature(),
                 new QuestionFeature(community -> bank, seal, new InMemoryShownQuestions(),
-                        ratings).feature())), seal, directory, (caller, failure) -> {
-                            throw new AssertionError("a reply failed", failure);
-                        });
+                        ratings).feature())),
+                seal, directory, (caller, failure) -> {
+                    throw new AssertionError("a reply failed", failure);
+                });
     }
 
     private DailyEngine engine(FakePlatform outbox) {

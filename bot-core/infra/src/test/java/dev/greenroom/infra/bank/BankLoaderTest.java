@@ -83,9 +83,12 @@ final class BankLoaderTest {
     void lineAfterLineOfNothingElseNeverThrows(String piece) {
         String line = piece.repeat(3_000);
         var documents = new LinkedHashMap<String, byte[]>();
-        documents.put("a.md", ("### Q1: Why?\nAnswer: " + line + "\n\n### Q2: " + line + "?\nA: so\n").getBytes(StandardCharsets.UTF_8));
-        documents.put("b.md", ("# " + line + "\n\n1. What is " + line + "?\n2. " + line + "\n").getBytes(StandardCharsets.UTF_8));
-        documents.put("c.md", ("# T: S\n\n## " + line + "\n`concept` · `mid` · `abc`\n\n" + line + "\n").getBytes(StandardCharsets.UTF_8));
+        documents.put("a.md", ("### Q1: Why?\nAnswer: " + line + "\n\n### Q2: " + line + "?\nA: so\n")
+                .getBytes(StandardCharsets.UTF_8));
+        documents.put("b.md",
+                ("# " + line + "\n\n1. What is " + line + "?\n2. " + line + "\n").getBytes(StandardCharsets.UTF_8));
+        documents.put("c.md", ("# T: S\n\n## " + line + "\n`concept` · `mid` · `abc`\n\n" + line + "\n")
+                .getBytes(StandardCharsets.UTF_8));
         assertThat(BankLoader.load(documents).toBank().about(line, 3)).hasSizeLessThanOrEqualTo(3);
     }
 
