@@ -127,8 +127,8 @@ final class PersonalDataTest {
     void everySectionIsDocumented() throws IOException {
         fill(ADA);
         String page = Files.readString(Path.of("../../docs/export.md"));
-        new JsonMapper().readValue(data.export(Stub.COMMUNITY, ADA, Stub.MORNING), Map.class).keySet()
-                .forEach(section -> assertThat(page).contains("`" + section + "`"));
+        Map<?, ?> export = new JsonMapper().readValue(data.export(Stub.COMMUNITY, ADA, Stub.MORNING), Map.class);
+        export.keySet().forEach(section -> assertThat(page).contains("`" + section + "`"));
     }
 
     @Test
