@@ -158,7 +158,7 @@ final class PersonalDataTest {
         }
     }
 
-    private static TreeSet<String> listed() {
+    private static Set<String> listed() {
         return Stream.concat(PersonalKeys.OWN.stream(), PersonalKeys.OF_ANSWERS.stream()).map(PersonalKeys.Own::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
