@@ -21,6 +21,7 @@ import dev.greenroom.core.review.Reviews;
 import dev.greenroom.core.review.SelfRating;
 import dev.greenroom.core.search.SearchFeature;
 import dev.greenroom.core.settings.Settings;
+import dev.greenroom.core.settings.SettingsChange;
 import dev.greenroom.core.settings.SettingsFeature;
 import dev.greenroom.core.settings.SettingsStore;
 import dev.greenroom.core.stats.StatsFeature;
@@ -130,8 +131,8 @@ class FeatureWiring {
     }
 
     @Bean
-    Feature personalSettings(Settings settings, SettingsStore store) {
-        return SettingsFeature.of(settings, store, List.of());
+    Feature personalSettings(Settings settings, SettingsStore store, ObjectProvider<SettingsChange> followers) {
+        return SettingsFeature.of(settings, store, followers.orderedStream().toList());
     }
 
     @Bean
@@ -141,10 +142,11 @@ class FeatureWiring {
 
     /** The features, in the order in which help shows them. */
     @Bean
-    Features features(Feature questions, Feature typedAnswers, Feature streaks, Feature reviews, Feature stats,
-            Feature search, Feature personalSettings, Feature help) {
-        return new Features(
-                List.of(questions, typedAnswers, streaks, reviews, stats, search, personalSettings, help));
+    Features features(Feature questions, Feature typedAnswers, Feature streaks, Feature interviews, Feature reviews,
+            Feature stats, Feature search, Feature personalSettings, Feature reminderButtons, Feature privacy,
+            Feature help) {
+        return new Features(List.of(questions, typedAnswers, streaks, interviews, reviews, stats, search,
+                personalSettings, reminderButtons, privacy, help));
     }
 
     @Bean

@@ -7,8 +7,11 @@ import dev.greenroom.app.config.Setup;
 import dev.greenroom.app.redis.Address;
 import dev.greenroom.app.redis.EmbeddedRedis;
 import dev.greenroom.core.answer.GivenAnswers;
+import dev.greenroom.core.interview.Interviews;
 import dev.greenroom.core.points.Ledger;
+import dev.greenroom.core.privacy.PersonalData;
 import dev.greenroom.core.question.ShownQuestions;
+import dev.greenroom.core.reminder.Reminders;
 import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.settings.SettingsStore;
@@ -16,8 +19,11 @@ import dev.greenroom.infra.redis.InstallationKey;
 import dev.greenroom.infra.redis.Redis;
 import dev.greenroom.infra.redis.RedisAnswers;
 import dev.greenroom.infra.redis.RedisGuestbook;
+import dev.greenroom.infra.redis.RedisInterviews;
 import dev.greenroom.infra.redis.RedisLedger;
+import dev.greenroom.infra.redis.RedisPersonalData;
 import dev.greenroom.infra.redis.RedisPractice;
+import dev.greenroom.infra.redis.RedisReminders;
 import dev.greenroom.infra.redis.RedisSettings;
 import dev.greenroom.infra.redis.RedisShownQuestions;
 import dev.greenroom.infra.redis.RedisUptime;
@@ -70,6 +76,21 @@ class StoreWiring {
     @Bean
     GivenAnswers givenAnswers(Redis redis, Setup setup) {
         return new RedisAnswers(redis, setup.store().answerDays());
+    }
+
+    @Bean
+    Interviews interviewStore(Redis redis) {
+        return new RedisInterviews(redis);
+    }
+
+    @Bean
+    Reminders reminderStore(Redis redis) {
+        return new RedisReminders(redis);
+    }
+
+    @Bean
+    PersonalData personalData(Redis redis) {
+        return new RedisPersonalData(redis);
     }
 
     @Bean

@@ -23,7 +23,7 @@ public final class ReminderRounds {
     /** A reminder that is later than this is not sent any more: its time of day was chosen for a reason. */
     static final Duration LATEST = Duration.ofHours(3);
     private static final Duration AGAIN = Duration.ofMinutes(5);
-    private static final int MOST = 200;
+    private static final int MOST = 500;
 
     private final Reminders reminders;
     private final Settings settings;
@@ -56,7 +56,7 @@ public final class ReminderRounds {
         RuntimeException failure = null;
         for (Planned planned : reminders.due(now, MOST)) {
             try {
-                sent += remind(planned, now) ? 1 : 0;
+                sent += isReady(planned) && remind(planned, now) ? 1 : 0;
             } catch (StoreUnavailable away) {
                 throw away;
             } catch (RuntimeException bug) {
@@ -67,6 +67,11 @@ public final class ReminderRounds {
             throw failure;
         }
         return sent;
+    }
+
+    /** What this process cannot send now, it leaves to one that can. */
+    private boolean isReady(Planned planned) {
+        return sending.outbox().ready(planned.community().platform());
     }
 
     private boolean remind(Planned planned, Instant now) {
