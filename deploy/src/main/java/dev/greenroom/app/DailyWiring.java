@@ -2,10 +2,8 @@ package dev.greenroom.app;
 
 import dev.greenroom.app.platform.Channels;
 import dev.greenroom.app.platform.Outboxes;
-import dev.greenroom.core.answer.GivenAnswers;
 import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.daily.BestAnswers;
-import dev.greenroom.core.daily.DailyAnswers;
 import dev.greenroom.core.daily.DailyCards;
 import dev.greenroom.core.daily.DailyDesk;
 import dev.greenroom.core.daily.DailyEngine;
@@ -45,8 +43,8 @@ class DailyWiring {
     }
 
     @Bean
-    DailyCards dailyCards(Library library, Seal seal) {
-        return new DailyCards(library, seal, BestAnswers.NONE);
+    DailyCards dailyCards(Library library, Seal seal, BestAnswers best) {
+        return new DailyCards(library, seal, best);
     }
 
     @Bean
@@ -62,11 +60,6 @@ class DailyWiring {
     @Bean
     DailyDesk dailyDesk(Settings settings, Directory directory, Channels channels) {
         return new DailyDesk(settings, directory, channels.names(), channels.rights());
-    }
-
-    @Bean
-    DailyAnswers dailyAnswers(GivenAnswers answers, DailyEngine engine) {
-        return new DailyAnswers(answers, engine);
     }
 
     @Bean

@@ -4,9 +4,14 @@ import dev.greenroom.core.activity.ActiveDays;
 import dev.greenroom.core.answer.AnswerFeature;
 import dev.greenroom.core.answer.Answers;
 import dev.greenroom.core.answer.GivenAnswers;
+import dev.greenroom.core.applause.ApplauseFeature;
+import dev.greenroom.core.applause.SharedAnswers;
 import dev.greenroom.core.bank.Library;
+import dev.greenroom.core.board.BoardFeature;
+import dev.greenroom.core.board.Boards;
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.command.Feature;
+import dev.greenroom.core.daily.BestAnswers;
 import dev.greenroom.core.daily.DailyAnswers;
 import dev.greenroom.core.daily.DailyDesk;
 import dev.greenroom.core.daily.DailyEngine;
@@ -25,12 +30,15 @@ import dev.greenroom.core.review.Reviews;
 import dev.greenroom.core.review.SelfRating;
 import dev.greenroom.core.search.SearchFeature;
 import dev.greenroom.core.settings.Settings;
+import dev.greenroom.core.settings.SettingsChange;
 import dev.greenroom.core.settings.SettingsFeature;
 import dev.greenroom.core.settings.SettingsStore;
 import dev.greenroom.core.stats.StatsFeature;
 import dev.greenroom.core.streak.Outages;
 import dev.greenroom.core.streak.StreakCommand;
 import dev.greenroom.core.streak.StreakOf;
+import dev.greenroom.core.team.TeamCommand;
+import dev.greenroom.core.team.Teams;
 import dev.greenroom.infra.feedback.OfflineAssessor;
 import dev.greenroom.infra.picture.OutlinePainter;
 import java.util.List;
@@ -68,9 +76,17 @@ class FeatureWiring {
     }
 
     @Bean
-    Answers answers(Library library, Assessor assessor, DailyAnswers given, Answers.Reading reading) {
-        return new Answers(library, assessor, given, reading);
+    Answers answers(Library library, Assessor assessor, Counted given, Answers.Reading reading) {
+        return new Answers(library, assessor, given.answers(), reading);
     }
+
+    @Bean
+    Counted counted(GivenAnswers answers, DailyEngine engine) {
+        return new Counted(new DailyAnswers(answers, engine));
+    }
+
+    /** Answers that are counted when they are kept. */
+    record Counted(GivenAnswers answers) {}
 
     @Bean
     Answers.Reading reading(Settings settings, StreakOf streaks) {
@@ -134,8 +150,61 @@ class FeatureWiring {
     }
 
     @Bean
-    Feature personalSettings(Settings settings, SettingsStore store) {
-        return SettingsFeature.of(settings, store, List.of());
+    BoardFeature.Kept boardsKept(Boards boards, Ledger ledger, Teams teams) {
+        return new BoardFeature.Kept(boards, ledger, teams);
+    }
+
+    @Bean
+    BoardFeature boardFeature(BoardFeature.Kept kept, Settings settings, BoardFeature.Surroundings surroundings) {
+        return new BoardFeature(kept, settings, surroundings);
+    }
+
+    @Bean
+    BoardFeature.Surroundings boardSurroundings(Directory directory, Painter painter, Seal seal) {
+        return new BoardFeature.Surroundings(directory, painter, seal);
+    }
+
+    @Bean
+    Feature leaderboards(BoardFeature boards) {
+        return boards.feature();
+    }
+
+    @Bean
+    Feature teamwork(Teams teams, Settings settings) {
+        return new Feature(List.of(new TeamCommand(teams, settings)), List.of(), List.of());
+    }
+
+    @Bean
+    ApplauseFeature applauseFeature(SharedAnswers shared, GivenAnswers given, ApplauseFeature.People people,
+            Seal seal) {
+        return new ApplauseFeature(shared, given, people, seal);
+    }
+
+    @Bean
+    ApplauseFeature.People people(Directory directory, Settings settings) {
+        return new ApplauseFeature.People(directory, settings);
+    }
+
+    @Bean
+    Feature sharing(ApplauseFeature applause) {
+        return applause.feature();
+    }
+
+    /** For the question of the day. */
+    @Bean
+    BestAnswers bestAnswers(ApplauseFeature applause) {
+        return applause.best();
+    }
+
+    /** Who hides from the boards is taken off them at once. */
+    @Bean
+    SettingsChange hiding(BoardFeature boards) {
+        return boards.hiding();
+    }
+
+    @Bean
+    Feature personalSettings(Settings settings, SettingsStore store, ObjectProvider<SettingsChange> followers) {
+        return SettingsFeature.of(settings, store, followers.orderedStream().toList());
     }
 
     @Bean
@@ -150,10 +219,11 @@ class FeatureWiring {
 
     /** The features, in the order in which help shows them. */
     @Bean
-    Features features(Feature questions, Feature typedAnswers, Feature daily, Feature streaks, Feature reviews, Feature stats,
-            Feature search, Feature personalSettings, Feature help) {
-        return new Features(
-                List.of(questions, typedAnswers, daily, streaks, reviews, stats, search, personalSettings, help));
+    Features features(Feature questions, Feature typedAnswers, Feature daily, Feature sharing, Feature leaderboards,
+            Feature streaks, Feature interviews, Feature reviews, Feature stats, Feature search, Feature teamwork,
+            Feature personalSettings, Feature reminderButtons, Feature privacy, Feature help) {
+        return new Features(List.of(questions, typedAnswers, daily, sharing, leaderboards, streaks, interviews, reviews,
+                stats, search, teamwork, personalSettings, reminderButtons, privacy, help));
     }
 
     @Bean

@@ -7,27 +7,39 @@ import dev.greenroom.app.config.Setup;
 import dev.greenroom.app.redis.Address;
 import dev.greenroom.app.redis.EmbeddedRedis;
 import dev.greenroom.core.answer.GivenAnswers;
+import dev.greenroom.core.applause.SharedAnswers;
+import dev.greenroom.core.board.Boards;
 import dev.greenroom.core.daily.DailyStores;
 import dev.greenroom.core.daily.Departures;
+import dev.greenroom.core.interview.Interviews;
 import dev.greenroom.core.points.Ledger;
+import dev.greenroom.core.privacy.PersonalData;
 import dev.greenroom.core.question.ShownQuestions;
+import dev.greenroom.core.reminder.Reminders;
 import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.settings.SettingsStore;
+import dev.greenroom.core.team.Teams;
 import dev.greenroom.infra.redis.InstallationKey;
 import dev.greenroom.infra.redis.Redis;
 import dev.greenroom.infra.redis.RedisAnswers;
+import dev.greenroom.infra.redis.RedisBoards;
 import dev.greenroom.infra.redis.RedisBudgets;
 import dev.greenroom.infra.redis.RedisClock;
 import dev.greenroom.infra.redis.RedisDepartures;
 import dev.greenroom.infra.redis.RedisGuestbook;
 import dev.greenroom.infra.redis.RedisHints;
+import dev.greenroom.infra.redis.RedisInterviews;
 import dev.greenroom.infra.redis.RedisLedger;
+import dev.greenroom.infra.redis.RedisPersonalData;
 import dev.greenroom.infra.redis.RedisPractice;
+import dev.greenroom.infra.redis.RedisReminders;
 import dev.greenroom.infra.redis.RedisSchedules;
 import dev.greenroom.infra.redis.RedisSettings;
+import dev.greenroom.infra.redis.RedisSharedAnswers;
 import dev.greenroom.infra.redis.RedisShownQuestions;
 import dev.greenroom.infra.redis.RedisSlots;
+import dev.greenroom.infra.redis.RedisTeams;
 import dev.greenroom.infra.redis.RedisUptime;
 import io.lettuce.core.ClientOptions;
 import java.time.InstantSource;
@@ -76,6 +88,21 @@ class StoreWiring {
     }
 
     @Bean
+    Boards boards(Redis redis) {
+        return new RedisBoards(redis);
+    }
+
+    @Bean
+    Teams teams(Redis redis) {
+        return new RedisTeams(redis);
+    }
+
+    @Bean
+    SharedAnswers sharedAnswers(Redis redis, Setup setup) {
+        return new RedisSharedAnswers(redis, setup.store().answerDays());
+    }
+
+    @Bean
     GivenAnswers givenAnswers(Redis redis, Setup setup) {
         return new RedisAnswers(redis, setup.store().answerDays());
     }
@@ -94,6 +121,21 @@ class StoreWiring {
     @Bean
     RedisClock redisClock(Redis redis) {
         return new RedisClock(redis);
+    }
+
+    @Bean
+    Interviews interviewStore(Redis redis) {
+        return new RedisInterviews(redis);
+    }
+
+    @Bean
+    Reminders reminderStore(Redis redis) {
+        return new RedisReminders(redis);
+    }
+
+    @Bean
+    PersonalData personalData(Redis redis) {
+        return new RedisPersonalData(redis);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package dev.greenroom.slack;
 
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.testing.SampleDesk;
 import dev.greenroom.core.testing.Surface;
 import dev.greenroom.slack.fake.FakePerson;
@@ -8,17 +10,22 @@ import dev.greenroom.slack.fake.SeenMessage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Slack as a conversation sees it: the real Bolt behind a real servlet container, in front of the fake. */
 final class SlackSurface implements Surface {
-    private final Stage stage = new Stage(SampleDesk.desk(SampleDesk.catalogue()));
+    private final Map<PersonId, Profile> profiles = new ConcurrentHashMap<>();
+    private final Stage stage = new Stage(SampleDesk.desk(
+            SampleDesk.catalogue((community, person) -> Optional.ofNullable(profiles.get(person)))));
     private final Map<String, Person> people = new HashMap<>();
 
     @Override
     public Person person(String name) {
         return people.computeIfAbsent(name, fresh -> {
             String id = "U" + (100 + people.size());
+            profiles.put(new PersonId(id), new Profile(fresh, false, Optional.empty()));
             stage.slack.user(id, fresh, false, "Europe/Berlin", "en-US");
             return new OnSlack(stage.slack.person(id).in("C1"));
         });

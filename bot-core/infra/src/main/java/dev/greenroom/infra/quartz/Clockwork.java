@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.Properties;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -100,7 +101,7 @@ public final class Clockwork implements DailyTime.WakeUps {
         try {
             quartz.scheduleJob(job(Reconcile.class, RECONCILE), everyMinute());
             quartz.start();
-            watch.scheduleWithFixedDelay(this::watch, WATCH_EVERY.toMillis(), WATCH_EVERY.toMillis(),
+            Future<?> unused = watch.scheduleWithFixedDelay(this::watch, WATCH_EVERY.toMillis(), WATCH_EVERY.toMillis(),
                     TimeUnit.MILLISECONDS);
         } catch (SchedulerException e) {
             throw new IllegalStateException("Quartz does not start", e);
@@ -154,7 +155,7 @@ public final class Clockwork implements DailyTime.WakeUps {
         try {
             if (!quartz.isShutdown() && !quartz.checkExists(key)) {
                 quartz.scheduleJob(TriggerBuilder.newTrigger().withIdentity(key).forJob(WAKE)
-                        .startAt(new Date(tick * GRAIN.toMillis())).build());
+                        .startAt(Date.from(Instant.ofEpochMilli(tick * GRAIN.toMillis()))).build());
             }
         } catch (ObjectAlreadyExistsException e) {
             // somebody asked for the same moment at the same time

@@ -3,6 +3,7 @@ package dev.greenroom.infra.redis;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Platform;
+import java.util.Arrays;
 
 /**
  * The names of everything in Redis. All keys of one community share a hash tag, so that a script may touch several of
@@ -14,11 +15,14 @@ import dev.greenroom.core.request.Platform;
  * <tr><td>greenroom:{community}:settings</td><td>hash</td><td>what the admins set</td></tr>
  * <tr><td>greenroom:{community}:settings:person</td><td>hash</td><td>what the person set</td></tr>
  * <tr><td>greenroom:{community}:shown:person</td><td>sorted set</td><td>question → when it was shown last, counted per person</td></tr>
+ * <tr><td>greenroom:{community}:seen:person</td><td>sorted set, expires</td><td>question → when it was shown last (milliseconds), of the last days</td></tr>
  * <tr><td>greenroom:{community}:review:person</td><td>hash</td><td>question → schedule ({@link ScheduleCode})</td></tr>
  * <tr><td>greenroom:{community}:due:person</td><td>sorted set</td><td>question → learning day on which it is due, as epoch day</td></tr>
  * <tr><td>greenroom:{community}:activity:person</td><td>hash</td><td>day|what|subject → instant|zone: the records</td></tr>
  * <tr><td>greenroom:{community}:days:person</td><td>hash</td><td>day → activities, day:r → reviews; derived from the records</td></tr>
  * <tr><td>greenroom:{community}:undo:person</td><td>hash, expires</td><td>how the last rating is taken back ({@code rate.lua})</td></tr>
+ * <tr><td>greenroom:{community}:interview:person</td><td>string, expires</td><td>the interview ({@link InterviewCode})</td></tr>
+ * <tr><td>greenroom:{community}:reminder:person</td><td>hash</td><td>at, date, locale of the next reminder; claimed → date of the last</td></tr>
  * <tr><td>greenroom:{community}:awards:person</td><td>hash</td><td>work|subject|attempt → what was paid ({@link AwardCode}): the records</td></tr>
  * <tr><td>greenroom:{community}:paid:person</td><td>hash</td><td>learning day → points paid for it; derived from the awards</td></tr>
  * <tr><td>greenroom:{community}:totals:person</td><td>hash</td><td>period → score ({@code ledger.lua}); derived from the awards</td></tr>
@@ -27,9 +31,12 @@ import dev.greenroom.core.request.Platform;
  * <tr><td>greenroom:{community}:answers:person</td><td>sorted set</td><td>answer's id → when (milliseconds)</td></tr>
  * <tr><td>greenroom:{community}:given:question</td><td>hash, expires</td><td>digest of an answer's wording → digest of who gave it first</td></tr>
  * <tr><td>greenroom:{community}:disagreed</td><td>hash</td><td>question|key point → how many people disagreed with the feedback</td></tr>
+ * <tr><td>greenroom:{community}:shared:channel:date</td><td>sorted set, expires</td><td>person|answer shared → coverage, then how early</td></tr>
+ * <tr><td>greenroom:{community}:applauded:person</td><td>hash, expires</td><td>learning day → how often the person applauded</td></tr>
  * <tr><td>greenroom:{community}:board:period</td><td>sorted set, expires</td><td>person → score; derived from the totals</td></tr>
  * <tr><td>greenroom:{community}:board:period:team:code</td><td>sorted set, expires</td><td>member → score; derived from the totals</td></tr>
  * <tr><td>greenroom:{community}:board:period:teams</td><td>sorted set, expires</td><td>team's code → mean points; derived</td></tr>
+ * <tr><td>greenroom:{community}:gone</td><td>set</td><td>people who turned out to have left the community</td></tr>
  * <tr><td>greenroom:{community}:teams</td><td>hash</td><td>team's code → its name</td></tr>
  * <tr><td>greenroom:{community}:team:of</td><td>hash</td><td>person → team's code</td></tr>
  * <tr><td>greenroom:{community}:team:code</td><td>sorted set</td><td>member → 1, or 0 for one who hides</td></tr>
@@ -45,6 +52,7 @@ import dev.greenroom.core.request.Platform;
  * <tr><td>greenroom:global:key</td><td>string</td><td>the installation's key, wrapped by GREENROOM_SECRET where that is set</td></tr>
  * <tr><td>greenroom:global:uptime</td><td>hash</td><td>alive → last sign of life, outage:from → to (milliseconds)</td></tr>
  * <tr><td>greenroom:global:lease:name</td><td>string, expires</td><td>which process may do what only one may</td></tr>
+ * <tr><td>greenroom:global:reminders</td><td>sorted set</td><td>community|person → when to look at their reminder (milliseconds): hints only</td></tr>
  * <tr><td>greenroom:global:daily:platform</td><td>set</td><td>every community that ever had a schedule</td></tr>
  * <tr><td>greenroom:global:due:platform</td><td>sorted set</td><td>community → when it needs attention (milliseconds); a hint</td></tr>
  * <tr><td>greenroom:global:edits:platform</td><td>sorted set</td><td>community/channel → when its post is brought up to date; ! before it while somebody does</td></tr>
@@ -57,6 +65,7 @@ import dev.greenroom.core.request.Platform;
 final class Keys {
     static final String INSTALLATION_KEY = "greenroom:global:key";
     static final String UPTIME = "greenroom:global:uptime";
+    static final String REMINDERS = "greenroom:global:reminders";
     static final String GONE = "greenroom:global:gone";
     static final String VERSION = "greenroom:global:version";
 
@@ -69,6 +78,29 @@ final class Keys {
     /** What every key of a community starts with. */
     static String stem(CommunityId community) {
         return "greenroom:{" + community.key() + "}:";
+    }
+
+    /** The keys of this name of all people in all communities, as a pattern. */
+    static String everybodys(String name) {
+        return "greenroom:{*}:" + name + ":*";
+    }
+
+    /** Whose key this is, where it is one of a person. */
+    static Owner owner(String key) {
+        String community = key.substring(key.indexOf('{') + 1, key.indexOf('}'));
+        int end = community.indexOf('-');
+        Platform platform = Arrays.stream(Platform.values())
+                .filter(one -> one.word().equals(community.substring(0, end))).findFirst().orElseThrow();
+        return new Owner(new CommunityId(platform, community.substring(end + 1)),
+                new PersonId(key.substring(key.lastIndexOf(':') + 1)));
+    }
+
+    /** A person of a community. */
+    record Owner(CommunityId community, PersonId person) {
+        @Override
+        public String toString() {
+            return community + " " + person;
+        }
     }
 
     static String of(CommunityId community, String name) {

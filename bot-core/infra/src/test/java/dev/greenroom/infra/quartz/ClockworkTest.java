@@ -76,7 +76,7 @@ final class ClockworkTest {
         Thread.ofVirtual().start(() -> {
             while (workers.running() > 0) {
                 Thread.onSpinWait();
-                Thread.yield();
+                java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
             }
             ended.countDown();
         });
