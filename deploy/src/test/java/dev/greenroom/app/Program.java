@@ -36,9 +36,15 @@ public final class Program implements AutoCloseable {
 
     /** Starts in {@code folder}, with these variables and none of this machine's that it reads. */
     public static Program start(Path folder, Map<String, String> variables, String... arguments) throws IOException {
+        return start(Main.class, folder, variables, arguments);
+    }
+
+    /** The same with another way in. */
+    static Program start(Class<?> main, Path folder, Map<String, String> variables, String... arguments)
+            throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8", "-Dfile.encoding=UTF-8", Main.class.getName()));
+                "-Dstderr.encoding=UTF-8", "-Dfile.encoding=UTF-8", main.getName()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.matches("(GREENROOM|SLACK|DISCORD|LLM|REDIS|MANAGEMENT"
@@ -70,6 +76,11 @@ public final class Program implements AutoCloseable {
             }
         });
         return URI.create(said.substring(RUNNING.length()).strip());
+    }
+
+    /** The process itself. */
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** Its redis-server. */

@@ -1,7 +1,9 @@
 package dev.greenroom.discord;
 
 import dev.greenroom.core.command.Catalogue;
+import dev.greenroom.core.daily.SampleDaily;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Presence;
 import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.testing.SampleDesk;
 import dev.greenroom.core.testing.Surface;
@@ -26,12 +28,25 @@ final class DiscordSurface implements Surface {
     private final Map<PersonId, Profile> profiles = new ConcurrentHashMap<>();
 
     DiscordSurface(InstantSource clock) {
-        var settings = new DiscordSettings(FakeDiscord.TOKEN, Optional.of(discord.apiUrl()), Optional.empty());
-        adapter = new DiscordAdapter(settings, clock, OnFakeDiscord.QUICK, new Delivery(Delivery.MOST_AT_ONCE));
+        adapter = adapter(clock);
         Catalogue catalogue = SampleDesk
                 .catalogue((community, person) -> Optional.ofNullable(profiles.get(person)));
         adapter.start(SampleDesk.desk(catalogue), catalogue);
         discord.awaitCommands();
+    }
+
+    /** With the question of the day. */
+    DiscordSurface(SampleDaily daily) {
+        adapter = adapter(daily::now);
+        daily.on(adapter.outbox(), adapter.directory());
+        adapter.start(daily.desk(), daily.catalogue());
+        discord.awaitCommands();
+    }
+
+    private DiscordAdapter adapter(InstantSource clock) {
+        return new DiscordAdapter(
+                new DiscordSettings(FakeDiscord.TOKEN, Optional.of(discord.apiUrl()), Optional.empty()), clock,
+                Presence.UNHEARD, OnFakeDiscord.QUICK, new Delivery(Delivery.MOST_AT_ONCE));
     }
 
     @Override
@@ -39,7 +54,7 @@ final class DiscordSurface implements Surface {
         return people.computeIfAbsent(name, fresh -> {
             String id = Integer.toString(1001 + people.size());
             profiles.put(new PersonId(id), new Profile(fresh, false, Optional.empty()));
-            return new OnDiscord(discord.person(id, fresh));
+            return new OnDiscord(fresh.equals("admin") ? discord.admin(id) : discord.person(id, fresh));
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.greenroom.slack;
 
+import dev.greenroom.core.daily.SampleDaily;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.testing.SampleDesk;
@@ -17,16 +18,26 @@ import java.util.function.Predicate;
 /** Slack as a conversation sees it: the real Bolt behind a real servlet container, in front of the fake. */
 final class SlackSurface implements Surface {
     private final Map<PersonId, Profile> profiles = new ConcurrentHashMap<>();
-    private final Stage stage = new Stage(SampleDesk.desk(
-            SampleDesk.catalogue((community, person) -> Optional.ofNullable(profiles.get(person)))));
+    private final Stage stage;
     private final Map<String, Person> people = new HashMap<>();
+
+    SlackSurface() {
+        stage = new Stage(SampleDesk.desk(
+                SampleDesk.catalogue((community, person) -> Optional.ofNullable(profiles.get(person)))));
+    }
+
+    /** With the question of the day. */
+    SlackSurface(SampleDaily daily) {
+        stage = new Stage(daily.desk());
+        daily.on(stage.workspace.outbox(), stage.workspace.directory());
+    }
 
     @Override
     public Person person(String name) {
         return people.computeIfAbsent(name, fresh -> {
             String id = "U" + (100 + people.size());
             profiles.put(new PersonId(id), new Profile(fresh, false, Optional.empty()));
-            stage.slack.user(id, fresh, false, "Europe/Berlin", "en-US");
+            stage.slack.user(id, fresh, fresh.equals("admin"), "Europe/Berlin", "en-US");
             return new OnSlack(stage.slack.person(id).in("C1"));
         });
     }
