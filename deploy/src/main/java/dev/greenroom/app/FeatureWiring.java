@@ -26,6 +26,7 @@ import dev.greenroom.core.review.Reviews;
 import dev.greenroom.core.review.SelfRating;
 import dev.greenroom.core.search.SearchFeature;
 import dev.greenroom.core.settings.Settings;
+import dev.greenroom.core.settings.SettingsChange;
 import dev.greenroom.core.settings.SettingsFeature;
 import dev.greenroom.core.settings.SettingsStore;
 import dev.greenroom.core.stats.StatsFeature;
@@ -183,9 +184,15 @@ class FeatureWiring {
         return applause.best();
     }
 
+    /** Who hides from the boards is taken off them at once. */
     @Bean
-    Feature personalSettings(Settings settings, SettingsStore store, BoardFeature boards) {
-        return SettingsFeature.of(settings, store, List.of(boards.hiding()));
+    SettingsChange hiding(BoardFeature boards) {
+        return boards.hiding();
+    }
+
+    @Bean
+    Feature personalSettings(Settings settings, SettingsStore store, ObjectProvider<SettingsChange> followers) {
+        return SettingsFeature.of(settings, store, followers.orderedStream().toList());
     }
 
     @Bean
@@ -196,10 +203,10 @@ class FeatureWiring {
     /** The features, in the order in which help shows them. */
     @Bean
     Features features(Feature questions, Feature typedAnswers, Feature sharing, Feature leaderboards,
-            Feature streaks, Feature reviews, Feature stats, Feature search, Feature teamwork,
-            Feature personalSettings, Feature help) {
-        return new Features(List.of(questions, typedAnswers, sharing, leaderboards, streaks, reviews, stats, search,
-                teamwork, personalSettings, help));
+            Feature streaks, Feature interviews, Feature reviews, Feature stats, Feature search, Feature teamwork,
+            Feature personalSettings, Feature reminderButtons, Feature privacy, Feature help) {
+        return new Features(List.of(questions, typedAnswers, sharing, leaderboards, streaks, interviews, reviews, stats,
+                search, teamwork, personalSettings, reminderButtons, privacy, help));
     }
 
     @Bean

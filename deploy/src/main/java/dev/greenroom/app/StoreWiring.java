@@ -9,8 +9,11 @@ import dev.greenroom.app.redis.EmbeddedRedis;
 import dev.greenroom.core.answer.GivenAnswers;
 import dev.greenroom.core.applause.SharedAnswers;
 import dev.greenroom.core.board.Boards;
+import dev.greenroom.core.interview.Interviews;
 import dev.greenroom.core.points.Ledger;
+import dev.greenroom.core.privacy.PersonalData;
 import dev.greenroom.core.question.ShownQuestions;
+import dev.greenroom.core.reminder.Reminders;
 import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.settings.SettingsStore;
@@ -20,8 +23,11 @@ import dev.greenroom.infra.redis.Redis;
 import dev.greenroom.infra.redis.RedisAnswers;
 import dev.greenroom.infra.redis.RedisBoards;
 import dev.greenroom.infra.redis.RedisGuestbook;
+import dev.greenroom.infra.redis.RedisInterviews;
 import dev.greenroom.infra.redis.RedisLedger;
+import dev.greenroom.infra.redis.RedisPersonalData;
 import dev.greenroom.infra.redis.RedisPractice;
+import dev.greenroom.infra.redis.RedisReminders;
 import dev.greenroom.infra.redis.RedisSettings;
 import dev.greenroom.infra.redis.RedisSharedAnswers;
 import dev.greenroom.infra.redis.RedisShownQuestions;
@@ -91,6 +97,21 @@ class StoreWiring {
     @Bean
     GivenAnswers givenAnswers(Redis redis, Setup setup) {
         return new RedisAnswers(redis, setup.store().answerDays());
+    }
+
+    @Bean
+    Interviews interviewStore(Redis redis) {
+        return new RedisInterviews(redis);
+    }
+
+    @Bean
+    Reminders reminderStore(Redis redis) {
+        return new RedisReminders(redis);
+    }
+
+    @Bean
+    PersonalData personalData(Redis redis) {
+        return new RedisPersonalData(redis);
     }
 
     @Bean

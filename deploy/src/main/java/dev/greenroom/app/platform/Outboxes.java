@@ -19,6 +19,12 @@ public record Outboxes(Map<Platform, Outbox> platforms) implements Outbox {
     }
 
     @Override
+    public boolean ready(Platform platform) {
+        Outbox outbox = platforms.get(platform);
+        return outbox != null && outbox.ready();
+    }
+
+    @Override
     public Posting post(Place place, Card card, String mark) {
         return on(place.community(), outbox -> outbox.post(place, card, mark));
     }

@@ -5,17 +5,19 @@ import dev.greenroom.core.command.Command;
 import dev.greenroom.core.command.Grammar;
 import dev.greenroom.core.command.Invocation;
 import dev.greenroom.core.reply.Action;
+import dev.greenroom.core.reply.Direct;
 import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.request.Directory;
+import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.request.Request;
 import dev.greenroom.core.words.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The front desk: takes any request, decides in memory what will happen, and sees to it that whatever goes wrong on
@@ -47,11 +49,11 @@ public final class Desk {
         Plan plan = mishaps.guarded(request.caller(), () -> switch (request) {
             case Request.Line line -> carryOut(grammar.understand(line), line.caller());
             case Request.Typed typed -> carryOut(grammar.understand(typed), typed.caller());
-            case Request.Pressed pressed -> opened(pressed.caller(), pressed.token(), action -> catalogue
-                    .press(action.verb()).map(press -> press.plan(pressed.caller(), action.arguments())));
-            case Request.Submitted form -> opened(form.caller(), form.token(), action -> catalogue
+            case Request.Pressed pressed -> opened(pressed.caller(), pressed.token(), (caller, action) -> catalogue
+                    .press(action.verb()).map(press -> press.plan(caller, action.arguments())));
+            case Request.Submitted form -> opened(form.caller(), form.token(), (caller, action) -> catalogue
                     .submission(action.verb())
-                    .map(submission -> submission.plan(form.caller(), action.arguments(), form.fields())));
+                    .map(submission -> submission.plan(caller, action.arguments(), form.fields())));
         });
         return switch (plan) {
             case Plan.Say say -> say;
@@ -71,9 +73,20 @@ public final class Desk {
         return Reply.Notice.of(Words.of(DeskWords.class, caller.locale()).busy());
     }
 
-    private Plan opened(Caller caller, String token, Function<Action, Optional<Plan>> meaning) {
-        return seal.open(caller.community(), token).flatMap(meaning)
+    private Plan opened(Caller caller, String token, BiFunction<Caller, Action, Optional<Plan>> meaning) {
+        return seal.open(caller.community(), token).flatMap(action -> meaning.apply(caller, action))
+                .or(() -> seal.openCarried(caller.community().platform(), caller.person(), token)
+                        .flatMap(carried -> directly(caller, carried, meaning)))
                 .orElseGet(() -> Plan.complain(Words.of(DeskWords.class, caller.locale()).oldButton()));
+    }
+
+    /** A press in a direct conversation counts in the community it is about, and so does what follows from it. */
+    private Optional<Plan> directly(Caller caller, Seal.Carried carried,
+            BiFunction<Caller, Action, Optional<Plan>> meaning) {
+        var there = new Caller(new Place(carried.community(), caller.place().channel()), caller.who(), caller.locale(),
+                caller.occasion());
+        return meaning.apply(there, carried.action())
+                .map(new Direct(seal, carried.community(), caller.person())::plan);
     }
 
     private Plan carryOut(Invocation invocation, Caller caller) {

@@ -31,6 +31,8 @@ import java.util.function.BiFunction;
 
 /** {@code /review} and the buttons below its cards. Thread-safe. */
 public final class DueFeature {
+    /** The verb of a button that starts reviewing, from wherever it stands. */
+    public static final String START = "r.start";
     /** Marks answers that were typed here; see {@link Origin.Within}. */
     private static final Origin ORIGIN = new Origin.Within('r', "");
     private final Library library;
@@ -55,6 +57,8 @@ public final class DueFeature {
     public Feature feature() {
         return new Feature(List.of(new ReviewCommand(this)), List.of(
                 press(DueCards.ASK, this::ask), press(DueCards.SHOW, this::show), press(DueCards.OPEN, this::open),
+                new Simple(START, (caller, arguments) -> Plan
+                        .privately(() -> next(caller, List.of(), Optional.empty()))),
                 new Simple(DueCards.RATE, this::rate), new Simple(DueCards.UNDO, this::undo),
                 new Simple(DueCards.FEEDBACK, this::turnFeedback)), List.of(new Send()));
     }

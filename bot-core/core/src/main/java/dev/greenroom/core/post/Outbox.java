@@ -4,6 +4,7 @@ import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
+import dev.greenroom.core.request.Platform;
 
 /**
  * Sends messages on Greenroom's own account. Implementations are thread-safe, call the platform (up to 10 s) and never
@@ -17,6 +18,11 @@ public interface Outbox {
      */
     default boolean ready() {
         return true;
+    }
+
+    /** The same for one platform, where this outbox serves several. */
+    default boolean ready(Platform platform) {
+        return ready();
     }
 
     /**

@@ -24,7 +24,7 @@ final class NextQuestion {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             var candidates = Draw.ranked(matching, ranked, shown.shown(caller.community(), caller.person()),
                     new Random(caller.occasion().id().hashCode() * 31L + attempt));
-            Optional<Question> drawn = shown.claim(caller.community(), caller.person(), candidates)
+            Optional<Question> drawn = shown.claim(caller.community(), caller.person(), candidates, caller.at())
                     .flatMap(id -> matching.stream().filter(question -> question.id().equals(id)).findFirst());
             if (drawn.isPresent()) {
                 return drawn.get();

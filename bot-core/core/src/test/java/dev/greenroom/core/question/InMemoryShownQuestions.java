@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Remembers in memory; behaves as {@link ShownQuestionsContract} says. */
 public final class InMemoryShownQuestions implements ShownQuestions {
     private final Map<List<Object>, Map<QuestionId, Long>> shown = new HashMap<>();
+    private final Map<List<Object>, Instant> times = new HashMap<>();
     private final Map<List<Object>, Instant> revealed = new HashMap<>();
     private long clock;
 
@@ -22,13 +25,24 @@ public final class InMemoryShownQuestions implements ShownQuestions {
 
     @Override
     public synchronized Optional<QuestionId> claim(CommunityId community, PersonId person,
-            List<Candidate> candidates) {
+            List<Candidate> candidates, Instant at) {
         var marks = of(community, person);
         var free = candidates.stream()
                 .filter(candidate -> Optional.ofNullable(marks.get(candidate.question())).equals(candidate.expected()))
                 .map(Candidate::question).findFirst();
-        free.ifPresent(question -> marks.put(question, ++clock));
+        free.ifPresent(question -> {
+            marks.put(question, ++clock);
+            times.put(List.of(community, person, question), at);
+        });
         return free;
+    }
+
+    @Override
+    public synchronized Set<QuestionId> since(CommunityId community, PersonId person, Instant then) {
+        return times.entrySet().stream()
+                .filter(seen -> seen.getKey().subList(0, 2).equals(List.of(community, person))
+                        && !seen.getValue().isBefore(then))
+                .map(seen -> (QuestionId) seen.getKey().get(2)).collect(Collectors.toSet());
     }
 
     @Override

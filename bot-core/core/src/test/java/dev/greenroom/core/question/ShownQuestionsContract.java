@@ -9,6 +9,7 @@ import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Platform;
 import dev.greenroom.core.testing.Race;
 import dev.greenroom.core.testing.Stub;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,8 +30,10 @@ public abstract class ShownQuestionsContract {
     @Test
     void theFirstCandidateAsExpectedIsMarkedAndLaterMarksAreHigher() {
         var store = store();
-        assertThat(store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one"), fresh("two")))).contains(id("one"));
-        assertThat(store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one"), fresh("two")))).contains(id("two"));
+        assertThat(store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one"), fresh("two")), Stub.MORNING))
+                .contains(id("one"));
+        assertThat(store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one"), fresh("two")), Stub.MORNING))
+                .contains(id("two"));
         var marks = store().shown(Stub.COMMUNITY, ADA);
         assertThat(marks.get(id("two"))).isGreaterThan(marks.get(id("one")));
     }
@@ -38,18 +41,27 @@ public abstract class ShownQuestionsContract {
     @Test
     void aMarkThatChangedSinceItWasReadIsNotTaken() {
         var store = store();
-        store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one")));
-        assertThat(store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one")))).isEmpty();
+        store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one")), Stub.MORNING);
+        assertThat(store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one")), Stub.MORNING)).isEmpty();
         var mark = Optional.ofNullable(store.shown(Stub.COMMUNITY, ADA).get(id("one")));
         assertThat(mark).isPresent();
-        assertThat(store.claim(Stub.COMMUNITY, ADA, List.of(new Candidate(id("one"), mark))))
+        assertThat(store.claim(Stub.COMMUNITY, ADA, List.of(new Candidate(id("one"), mark)), Stub.MORNING))
                 .contains(id("one"));
+    }
+
+    @Test
+    void whatWasShownLatelyIsKnown() {
+        store().claim(Stub.COMMUNITY, ADA, List.of(fresh("one")), Stub.MORNING);
+        store().claim(Stub.COMMUNITY, ADA, List.of(fresh("two")), Stub.MORNING.plus(Duration.ofDays(2)));
+        assertThat(store().since(Stub.COMMUNITY, ADA, Stub.MORNING)).containsOnly(id("one"), id("two"));
+        assertThat(store().since(Stub.COMMUNITY, ADA, Stub.MORNING.plus(Duration.ofDays(1)))).containsOnly(id("two"));
+        assertThat(store().since(Stub.COMMUNITY, new PersonId("bob"), Stub.MORNING)).isEmpty();
     }
 
     @Test
     void communitiesAndPeopleAreApart() {
         var store = store();
-        store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one")));
+        store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one")), Stub.MORNING);
         assertThat(store.shown(Stub.COMMUNITY, new PersonId("bob"))).isEmpty();
         assertThat(store.shown(new CommunityId(Platform.SLACK, "test"), ADA)).isEmpty();
     }
@@ -58,7 +70,8 @@ public abstract class ShownQuestionsContract {
     void racingDrawsNeverGetTheSameQuestion() {
         var stores = List.of(store(), store());
         var candidates = IntStream.range(0, 20).mapToObj(number -> fresh("question-" + number)).toList();
-        var drawn = Race.of(20, draw -> stores.get(draw % 2).claim(Stub.COMMUNITY, ADA, candidates).orElseThrow());
+        var drawn = Race.of(20,
+                draw -> stores.get(draw % 2).claim(Stub.COMMUNITY, ADA, candidates, Stub.MORNING).orElseThrow());
         assertThat(drawn).doesNotHaveDuplicates();
     }
 

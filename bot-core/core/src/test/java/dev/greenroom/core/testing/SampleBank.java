@@ -38,7 +38,8 @@ public final class SampleBank {
         return new Bank(List.of(GIL, DUCK, LONG), SampleBank::search);
     }
 
-    private static QuestionSearch search(List<Question> questions) {
+    /** A search that finds what holds all words. */
+    static QuestionSearch search(List<Question> questions) {
         return (words, limit) -> questions.stream().filter(question -> List
                 .of(words.toLowerCase(Locale.ROOT).split("\\W+")).stream()
                 .allMatch(word -> question.wording().plain().toLowerCase(Locale.ROOT).contains(word)))
@@ -81,6 +82,13 @@ public final class SampleBank {
         public Sketch level(Level level) {
             return with(question -> new Question(question.id(), question.aliases(), question.wording(), question.kind(),
                     level, question.topic(), question.section(), question.answers(), question.keyPoints(),
+                    question.hint(), question.followUps(), question.wordings(), question.sources()));
+        }
+
+        /** Of this kind. */
+        public Sketch kind(Kind kind) {
+            return with(question -> new Question(question.id(), question.aliases(), question.wording(), kind,
+                    question.level(), question.topic(), question.section(), question.answers(), question.keyPoints(),
                     question.hint(), question.followUps(), question.wordings(), question.sources()));
         }
 

@@ -15,11 +15,14 @@ import java.util.Arrays;
  * <tr><td>greenroom:{community}:settings</td><td>hash</td><td>what the admins set</td></tr>
  * <tr><td>greenroom:{community}:settings:person</td><td>hash</td><td>what the person set</td></tr>
  * <tr><td>greenroom:{community}:shown:person</td><td>sorted set</td><td>question → when it was shown last, counted per person</td></tr>
+ * <tr><td>greenroom:{community}:seen:person</td><td>sorted set, expires</td><td>question → when it was shown last (milliseconds), of the last days</td></tr>
  * <tr><td>greenroom:{community}:review:person</td><td>hash</td><td>question → schedule ({@link ScheduleCode})</td></tr>
  * <tr><td>greenroom:{community}:due:person</td><td>sorted set</td><td>question → learning day on which it is due, as epoch day</td></tr>
  * <tr><td>greenroom:{community}:activity:person</td><td>hash</td><td>day|what|subject → instant|zone: the records</td></tr>
  * <tr><td>greenroom:{community}:days:person</td><td>hash</td><td>day → activities, day:r → reviews; derived from the records</td></tr>
  * <tr><td>greenroom:{community}:undo:person</td><td>hash, expires</td><td>how the last rating is taken back ({@code rate.lua})</td></tr>
+ * <tr><td>greenroom:{community}:interview:person</td><td>string, expires</td><td>the interview ({@link InterviewCode})</td></tr>
+ * <tr><td>greenroom:{community}:reminder:person</td><td>hash</td><td>at, date, locale of the next reminder; claimed → date of the last</td></tr>
  * <tr><td>greenroom:{community}:awards:person</td><td>hash</td><td>work|subject|attempt → what was paid ({@link AwardCode}): the records</td></tr>
  * <tr><td>greenroom:{community}:paid:person</td><td>hash</td><td>learning day → points paid for it; derived from the awards</td></tr>
  * <tr><td>greenroom:{community}:totals:person</td><td>hash</td><td>period → score ({@code ledger.lua}); derived from the awards</td></tr>
@@ -49,6 +52,7 @@ import java.util.Arrays;
  * <tr><td>greenroom:global:key</td><td>string</td><td>the installation's key, wrapped by GREENROOM_SECRET where that is set</td></tr>
  * <tr><td>greenroom:global:uptime</td><td>hash</td><td>alive → last sign of life, outage:from → to (milliseconds)</td></tr>
  * <tr><td>greenroom:global:lease:name</td><td>string, expires</td><td>which process may do what only one may</td></tr>
+ * <tr><td>greenroom:global:reminders</td><td>sorted set</td><td>community|person → when to look at their reminder (milliseconds): hints only</td></tr>
  * <tr><td>greenroom:global:daily:platform</td><td>set</td><td>every community that ever had a schedule</td></tr>
  * <tr><td>greenroom:global:due:platform</td><td>sorted set</td><td>community → when it needs attention (milliseconds); a hint</td></tr>
  * <tr><td>greenroom:global:edits:platform</td><td>sorted set</td><td>community/channel → when its post is brought up to date; ! before it while somebody does</td></tr>
@@ -61,6 +65,7 @@ import java.util.Arrays;
 final class Keys {
     static final String INSTALLATION_KEY = "greenroom:global:key";
     static final String UPTIME = "greenroom:global:uptime";
+    static final String REMINDERS = "greenroom:global:reminders";
     static final String GONE = "greenroom:global:gone";
     static final String VERSION = "greenroom:global:version";
 

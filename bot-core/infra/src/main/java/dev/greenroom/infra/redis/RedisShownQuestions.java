@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.redis.core.script.RedisScript;
 
 /** Which questions people were shown, in a sorted set each. */
@@ -37,14 +39,23 @@ public final class RedisShownQuestions implements ShownQuestions {
     }
 
     @Override
-    public Optional<QuestionId> claim(CommunityId community, PersonId person, List<Candidate> candidates) {
-        var arguments = new ArrayList<String>();
+    public Optional<QuestionId> claim(CommunityId community, PersonId person, List<Candidate> candidates, Instant at) {
+        var arguments = new ArrayList<>(
+                List.of(Long.toString(at.toEpochMilli()), Long.toString(REMEMBERED.toMillis())));
         for (Candidate candidate : candidates) {
             arguments.add(candidate.question().value());
             arguments.add(candidate.expected().map(mark -> Long.toString(mark)).orElse(""));
         }
-        String claimed = redis.run(CLAIM, List.of(key(community, person)), arguments);
+        String claimed = redis.run(CLAIM,
+                List.of(key(community, person), Keys.of(community, person, "seen")), arguments);
         return claimed.isEmpty() ? Optional.empty() : Optional.of(new QuestionId(claimed));
+    }
+
+    @Override
+    public Set<QuestionId> since(CommunityId community, PersonId person, Instant then) {
+        return redis.ask(template -> template.opsForZSet().rangeByScore(Keys.of(community, person, "seen"),
+                then.toEpochMilli(), Double.POSITIVE_INFINITY)).stream().map(QuestionId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,0 +1,248 @@
+package dev.greenroom.core.interview;
+
+import dev.greenroom.core.answer.AnswerForm;
+import dev.greenroom.core.answer.AnswerWords;
+import dev.greenroom.core.bank.Library;
+import dev.greenroom.core.command.Feature;
+import dev.greenroom.core.command.OnPress;
+import dev.greenroom.core.command.OnSubmit;
+import dev.greenroom.core.interview.InterviewRoom.Answering;
+import dev.greenroom.core.interview.InterviewRoom.Step;
+import dev.greenroom.core.post.Outbox;
+import dev.greenroom.core.post.Posting;
+import dev.greenroom.core.question.Asked;
+import dev.greenroom.core.question.Origin;
+import dev.greenroom.core.question.QuestionWords;
+import dev.greenroom.core.reply.Card;
+import dev.greenroom.core.reply.Direct;
+import dev.greenroom.core.reply.Plan;
+import dev.greenroom.core.reply.Reply;
+import dev.greenroom.core.reply.Seal;
+import dev.greenroom.core.reply.StoreUnavailable;
+import dev.greenroom.core.request.Caller;
+import dev.greenroom.core.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** {@code /interview} and the buttons below its cards. Thread-safe. */
+public final class InterviewFeature {
+    private final Library library;
+    private final Seal seal;
+    private final InterviewRoom room;
+    private final InterviewCards cards;
+    private final Outbox outbox;
+
+    /** The feature over this room. */
+    public InterviewFeature(Library library, InterviewRoom room, InterviewCards cards, Outbox outbox) {
+        this.library = library;
+        this.seal = cards.seal();
+        this.room = room;
+        this.cards = cards;
+        this.outbox = outbox;
+    }
+
+    /** What the feature adds to the catalogue. */
+    public Feature feature() {
+        return new Feature(List.of(new InterviewCommand(library, this)), List.of(new Answer(),
+                new OnTurn(InterviewCards.SKIP, this::skip), new OnTurn(InterviewCards.HINT, this::hint),
+                new OnTurn(InterviewCards.END, this::end), new Turning()), List.of(new Send()));
+    }
+
+    /** Begins an interview or goes on with the one under way, here or in a direct message. */
+    Plan open(Caller caller, Interview.Setup setup, boolean directly) {
+        return Plan.privately(() -> {
+            Optional<Interview> before = room.find(caller).filter(interview -> !interview.isOver());
+            Optional<Interview> now = before.or(() -> room.begin(caller, setup));
+            if (now.isEmpty()) {
+                return Reply.Notice.of(words(caller).nothingNew());
+            }
+            Card card = card(caller, new Step(now.get(), Optional.empty()),
+                    before.map(running -> words(caller).resumed()));
+            return directly ? sent(caller, now.get(), card) : new Reply.Carded(card);
+        });
+    }
+
+    /** Where nothing can be sent to the person, the interview takes place here. */
+    private Reply sent(Caller caller, Interview interview, Card card) {
+        String mark = "i-" + interview.id() + '-' + Integer.toHexString(caller.occasion().id().hashCode());
+        Posting posting = outbox.direct(caller.community(), caller.person(),
+                new Direct(seal, caller.community(), caller.person()).card(card), mark);
+        return switch (posting) {
+            case Posting.Posted posted -> Reply.Notice.of(words(caller).sentDirectly());
+            case Posting.Unknown unknown -> new Reply.Carded(card);
+            case Posting.Later later -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
+            case Posting.Refused refused -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
+            case Posting.Unreachable away -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
+        };
+    }
+
+    private Reply skip(Caller caller, Interview now) {
+        return after(caller, room.skip(caller, now));
+    }
+
+    private Reply hint(Caller caller, Interview now) {
+        return after(caller, room.hint(caller, now));
+    }
+
+    private Reply end(Caller caller, Interview now) {
+        return after(caller, room.end(caller, now));
+    }
+
+    private Reply after(Caller caller, Optional<Interview> next) {
+        return next.<Reply>map(interview -> shown(caller, new Step(interview, Optional.empty())))
+                .orElseGet(() -> moved(caller));
+    }
+
+    /** Somebody, usually the same person's other press, was faster: where the interview is now. */
+    private Reply moved(Caller caller) {
+        return room.find(caller).<Reply>map(interview -> new Reply.Carded(card(caller,
+                new Step(interview, Optional.empty()), Optional.of(words(caller).moved()))))
+                .orElseGet(() -> Reply.Notice.of(words(caller).over()));
+    }
+
+    private Reply shown(Caller caller, Step step) {
+        return new Reply.Carded(card(caller, step, Optional.empty()));
+    }
+
+    private Card card(Caller caller, Step step, Optional<String> news) {
+        Interview interview = step.interview();
+        var question = room.question(caller, interview);
+        if (interview.isOver() || question.isEmpty()) {
+            return cards.over(new InterviewCards.View(caller, step, 0, news), room.settle(caller, interview));
+        }
+        return cards.asking(new InterviewCards.View(caller, step, 0, news), question.get());
+    }
+
+    private static InterviewWords words(Caller caller) {
+        return Words.of(InterviewWords.class, caller.locale());
+    }
+
+    /** A press that belongs to one question of one interview. */
+    private final class OnTurn implements OnPress {
+        private final String verb;
+        private final BiFunction<Caller, Interview, Reply> meaning;
+
+        OnTurn(String verb, BiFunction<Caller, Interview, Reply> meaning) {
+            this.verb = verb;
+            this.meaning = meaning;
+        }
+
+        @Override
+        public String verb() {
+            return verb;
+        }
+
+        @Override
+        public Plan plan(Caller caller, List<String> arguments) {
+            var turn = Turn.read(arguments);
+            return Plan.inPlace(() -> {
+                Optional<Interview> now = room.find(caller).filter(interview -> interview.id().equals(turn.id()));
+                if (now.isEmpty()) {
+                    return Reply.Notice.of(words(caller).expired());
+                }
+                return turn.isNow(now.get()) ? meaning.apply(caller, now.get()) : moved(caller);
+            });
+        }
+    }
+
+    /** A page of a long card was turned. */
+    private final class Turning implements OnPress {
+        @Override
+        public String verb() {
+            return InterviewCards.PAGE;
+        }
+
+        @Override
+        public Plan plan(Caller caller, List<String> arguments) {
+            var turn = Turn.read(arguments);
+            int page = Integer.parseInt(arguments.get(2));
+            return Plan.inPlace(() -> {
+                Optional<Interview> now = room.find(caller).filter(interview -> interview.id().equals(turn.id()));
+                if (now.isEmpty()) {
+                    return Reply.Notice.of(words(caller).expired());
+                }
+                if (now.get().number() != turn.number()) {
+                    return moved(caller);
+                }
+                var view = new InterviewCards.View(caller,
+                        new Step(now.get(), room.lastFeedback(caller, now.get())), page, Optional.empty());
+                return new Reply.Carded(room.question(caller, now.get()).map(question -> cards.asking(view, question))
+                        .orElseGet(() -> cards.over(view, room.settle(caller, now.get()))));
+            });
+        }
+    }
+
+    /** <b>Answer</b>: the form opens at once, so what it needs is in the button. */
+    private final class Answer implements OnPress {
+        @Override
+        public String verb() {
+            return InterviewCards.ANSWER;
+        }
+
+        @Override
+        public Plan plan(Caller caller, List<String> arguments) {
+            return Asked.read(arguments, library.bankOf(caller.community()))
+                    .<Plan>map(asked -> new Plan.Open(AnswerForm.of(asked, InterviewCards.SEND, caller, seal)))
+                    .orElseGet(() -> Plan.complain(Words.of(QuestionWords.class, caller.locale()).gone()));
+        }
+    }
+
+    /** The form was sent. Whatever is wrong with it, what was typed is not lost. */
+    private final class Send implements OnSubmit {
+        @Override
+        public String verb() {
+            return InterviewCards.SEND;
+        }
+
+        @Override
+        public Plan plan(Caller caller, List<String> arguments, Map<String, String> fields) {
+            String text = AnswerForm.text(fields);
+            Optional<Asked> asked = Asked.read(arguments, library.bankOf(caller.community()));
+            return Plan.privately(() -> AnswerForm.refusal(text, caller.locale())
+                    .or(() -> asked.map(found -> taken(caller, found, text))).orElseGet(() -> AnswerForm
+                            .handedBack(Words.of(QuestionWords.class, caller.locale()).gone(), text)));
+        }
+
+        private Reply taken(Caller caller, Asked asked, String text) {
+            try {
+                Optional<Turn> turn = Turn.of(asked.origin());
+                Optional<Interview> now = room.find(caller)
+                        .filter(interview -> turn.map(asking -> asking.isNow(interview)).orElse(false));
+                if (now.isEmpty()) {
+                    return AnswerForm.handedBack(words(caller).movedWithText(), text);
+                }
+                boolean hinted = now.get().current().map(Interview.Current::hinted).orElse(false);
+                var answering = new Answering(new Asked(asked.question(), hinted, asked.origin()), text);
+                return room.answer(caller, now.get(), answering).map(step -> shown(caller, step))
+                        .orElseGet(() -> moved(caller));
+            } catch (StoreUnavailable away) {
+                return AnswerForm.handedBack(Words.of(AnswerWords.class, caller.locale()).notKept(), text);
+            }
+        }
+    }
+
+    /**
+     * Which question of which interview something belongs to.
+     *
+     * @param number from 0
+     */
+    record Turn(String id, int number) {
+        static Turn read(List<String> arguments) {
+            return new Turn(arguments.getFirst(), Integer.parseInt(arguments.get(1)));
+        }
+
+        static Optional<Turn> of(Origin origin) {
+            return switch (origin) {
+                case Origin.Within within -> Optional.of(read(List.of(within.detail().split("\\."))));
+                case Origin.Drawn drawn -> Optional.empty();
+                case Origin.Daily daily -> Optional.empty();
+            };
+        }
+
+        boolean isNow(Interview interview) {
+            return interview.id().equals(id) && interview.number() == number && !interview.isOver();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.greenroom.core.privacy;
+
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
+import java.time.Instant;
+
+/**
+ * Everything that is stored about a person in a community. Implementations are thread-safe; every method throws
+ * {@link dev.greenroom.core.reply.StoreUnavailable} if the store cannot be reached.
+ */
+public interface PersonalData {
+
+    /**
+     * All of it as one JSON object, as {@code docs/export.md} describes it.
+     *
+     * @param at when it is asked for, as the file says it
+     */
+    String export(CommunityId community, PersonId person, Instant at);
+
+    /**
+     * Deletes all of it. Afterwards nothing that is stored holds the person's id or words: boards close ranks, and what
+     * belongs to the community stays without the person's name. Doing it twice does no harm.
+     */
+    void erase(CommunityId community, PersonId person);
+}

@@ -1,0 +1,22 @@
+package dev.greenroom.core.privacy;
+
+/** The words of /prep export and /prep forget. */
+public interface PrivacyWords {
+    String describeExport();
+
+    String describeForget();
+
+    String exported();
+
+    String formTitle();
+
+    String formIntro();
+
+    String formLabel(String word);
+
+    String formSubmit();
+
+    String notTheWord(String word);
+
+    String forgotten();
+}

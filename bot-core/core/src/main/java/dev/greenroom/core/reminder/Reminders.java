@@ -1,0 +1,46 @@
+package dev.greenroom.core.reminder;
+
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Keeps when each person is to be reminded next, and for which days they were. Implementations are thread-safe; every
+ * method throws {@link dev.greenroom.core.reply.StoreUnavailable} if the store cannot be reached.
+ */
+public interface Reminders {
+
+    /** Plans the person's next reminder in place of any other. What was claimed stays claimed. */
+    void plan(CommunityId community, PersonId person, Wake wake);
+
+    /** Plans none for the person. */
+    void cancel(CommunityId community, PersonId person);
+
+    /** What is planned for {@code now} or earlier, the earliest first. */
+    List<Planned> due(Instant now, int limit);
+
+    /**
+     * Claims the right to remind the person on this date: it is given once, whoever asks and however often. To be claimed
+     * before anything is sent, so that a crash in between costs a reminder and never sends two.
+     *
+     * @return whether it was given; never for a date before one that was claimed
+     */
+    boolean claim(CommunityId community, PersonId person, LocalDate date);
+
+    /** Gives a claim back, because certainly nothing was sent. */
+    void release(CommunityId community, PersonId person, LocalDate date);
+
+    /**
+     * A reminder to come.
+     *
+     * @param date   the local date it is for
+     * @param locale the language in which the person asked for it
+     */
+    record Wake(Instant at, LocalDate date, Locale locale) {}
+
+    /** A reminder of somebody. */
+    record Planned(CommunityId community, PersonId person, Wake wake) {}
+}

@@ -1,0 +1,60 @@
+package dev.greenroom.core.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.interview.Interview.Answered;
+import dev.greenroom.core.interview.Interview.Current;
+import dev.greenroom.core.interview.Interview.Setup;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.testing.Race;
+import dev.greenroom.core.testing.Stub;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every store of interviews does. */
+public abstract class InterviewsContract {
+    private static final PersonId ADA = new PersonId("ada");
+    private static final QuestionId GIL = new QuestionId("python-gil");
+    private static final Interview FIRST = new Interview("a_b-C123", new Setup(Optional.of("C++ | more; \"\n"), 5,
+            Optional.of(30)), Stub.MORNING, List.of(),
+            Optional.of(new Current(GIL, Stub.MORNING, true, Optional.of("Locks | and | bars\nand lines"))));
+
+    /** A store; two calls give two instances over the same data. */
+    protected abstract Interviews store();
+
+    @Test
+    void anInterviewComesBackAsItWasKept() {
+        assertThat(store().find(Stub.COMMUNITY, ADA)).isEmpty();
+        assertThat(store().replace(Stub.COMMUNITY, ADA, Optional.empty(), FIRST)).isTrue();
+        assertThat(store().find(Stub.COMMUNITY, ADA)).contains(FIRST);
+        Interview later = FIRST
+                .done(Optional.of(new Answered("id_1-x", Optional.of(0.123456789), 20)), Stub.MORNING.plusSeconds(61))
+                .asking(new Current(GIL, Stub.MORNING, false, Optional.empty()))
+                .done(Optional.empty(), Stub.MORNING)
+                .asking(new Current(GIL, Stub.MORNING, false, Optional.empty()))
+                .done(Optional.of(new Answered("id", Optional.empty(), 0)), Stub.MORNING);
+        assertThat(store().replace(Stub.COMMUNITY, ADA, Optional.of(FIRST), later)).isTrue();
+        assertThat(store().find(Stub.COMMUNITY, ADA)).contains(later);
+        assertThat(later.isOver()).isTrue();
+        assertThat(store().find(Stub.COMMUNITY, new PersonId("bob"))).isEmpty();
+    }
+
+    @Test
+    void ofRacingStepsExactlyOneIsKept() {
+        store().replace(Stub.COMMUNITY, ADA, Optional.empty(), FIRST);
+        var stores = List.of(store(), store());
+        var kept = Race.of(16, step -> stores.get(step % 2).replace(Stub.COMMUNITY, ADA, Optional.of(FIRST),
+                FIRST.done(Optional.empty(), Stub.MORNING.plusSeconds(step))));
+        assertThat(kept).containsOnlyOnce(true);
+    }
+
+    @Test
+    void ofRacingBeginningsExactlyOneIsKept() {
+        var stores = List.of(store(), store());
+        var kept = Race.of(16, step -> stores.get(step % 2).replace(Stub.COMMUNITY, ADA, Optional.empty(),
+                new Interview("id-" + step, FIRST.setup(), Stub.MORNING, List.of(), FIRST.current())));
+        assertThat(kept).containsOnlyOnce(true);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.greenroom.infra.redis;
+
+import dev.greenroom.core.reminder.Reminders;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.redis.core.script.RedisScript;
+
+/**
+ * Reminders: the truth is a hash of the person in their community; beside it one queue of all communities, which only
+ * hints at where to look. The hint is written first, so that a crash in between leaves a hint too many and none too few.
+ */
+public final class RedisReminders implements Reminders {
+    private static final RedisScript<Long> CLAIM = Redis.script("claim-reminder", Long.class);
+    private static final RedisScript<Long> RELEASE = Redis.script("release-reminder", Long.class);
+    private final Redis redis;
+
+    /** Over this Redis. */
+    public RedisReminders(Redis redis) {
+        this.redis = redis;
+    }
+
+    @Override
+    public void plan(CommunityId community, PersonId person, Wake wake) {
+        hint(community, person, wake.at());
+        redis.ask(template -> {
+            template.opsForHash().putAll(key(community, person), Map.of("at", Long.toString(wake.at().toEpochMilli()),
+                    "date", wake.date().toString(), "locale", wake.locale().toLanguageTag()));
+            return true;
+        });
+    }
+
+    @Override
+    public void cancel(CommunityId community, PersonId person) {
+        redis.ask(template -> template.opsForHash().delete(key(community, person), "at", "date", "locale"));
+        forgetHint(community, person);
+    }
+
+    @Override
+    public List<Planned> due(Instant now, int limit) {
+        var hints = redis.ask(template -> template.opsForZSet().rangeByScore(Keys.REMINDERS, 0, now.toEpochMilli(), 0,
+                limit));
+        var due = new ArrayList<Planned>();
+        for (String hint : hints) {
+            Hinted hinted = Hinted.read(hint);
+            Optional<Wake> wake = wake(hinted);
+            if (wake.isEmpty()) {
+                forgetHint(hinted.community(), hinted.person());
+            } else if (wake.get().at().isAfter(now)) {
+                hint(hinted.community(), hinted.person(), wake.get().at());
+            } else {
+                due.add(new Planned(hinted.community(), hinted.person(), wake.get()));
+            }
+        }
+        return due;
+    }
+
+    @Override
+    public boolean claim(CommunityId community, PersonId person, LocalDate date) {
+        return redis.run(CLAIM, List.of(key(community, person)), List.of(date.toString())) == 1;
+    }
+
+    @Override
+    public void release(CommunityId community, PersonId person, LocalDate date) {
+        redis.run(RELEASE, List.of(key(community, person)), List.of(date.toString()));
+    }
+
+    private Optional<Wake> wake(Hinted hinted) {
+        var fields = redis.ask(template -> template.<String, String>opsForHash()
+                .entries(key(hinted.community(), hinted.person())));
+        return Optional.ofNullable(fields.get("at")).map(at -> new Wake(Instant.ofEpochMilli(Long.parseLong(at)),
+                LocalDate.parse(fields.getOrDefault("date", "")),
+                Locale.forLanguageTag(fields.getOrDefault("locale", "en"))));
+    }
+
+    private void hint(CommunityId community, PersonId person, Instant at) {
+        redis.ask(template -> template.opsForZSet().add(Keys.REMINDERS, Hinted.of(community, person),
+                at.toEpochMilli()));
+    }
+
+    private void forgetHint(CommunityId community, PersonId person) {
+        redis.ask(template -> template.opsForZSet().remove(Keys.REMINDERS, Hinted.of(community, person)));
+    }
+
+    private static String key(CommunityId community, PersonId person) {
+        return Keys.of(community, person, "reminder");
+    }
+}

@@ -1,0 +1,247 @@
+package dev.greenroom.infra.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.core.activity.Activity;
+import dev.greenroom.core.answer.Attempt;
+import dev.greenroom.core.answer.Typed;
+import dev.greenroom.core.bank.Filter;
+import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.board.Boards;
+import dev.greenroom.core.daily.Notice;
+import dev.greenroom.core.daily.Schedules;
+import dev.greenroom.core.daily.Timing;
+import dev.greenroom.core.feedback.Assessment;
+import dev.greenroom.core.feedback.Coverage;
+import dev.greenroom.core.feedback.Finding;
+import dev.greenroom.core.interview.Interview;
+import dev.greenroom.core.points.Award;
+import dev.greenroom.core.points.Reason;
+import dev.greenroom.core.points.Span;
+import dev.greenroom.core.points.Stamp;
+import dev.greenroom.core.points.Worth;
+import dev.greenroom.core.question.Origin;
+import dev.greenroom.core.question.ShownQuestions.Candidate;
+import dev.greenroom.core.reminder.Reminders;
+import dev.greenroom.core.request.ChannelId;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Place;
+import dev.greenroom.core.review.Rating;
+import dev.greenroom.core.review.Reviews;
+import dev.greenroom.core.review.Schedule;
+import dev.greenroom.core.review.Spacing;
+import dev.greenroom.core.settings.PersonSettings;
+import dev.greenroom.core.team.Team;
+import dev.greenroom.core.testing.Stub;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.connection.DataType;
+import org.springframework.data.redis.core.ScanOptions;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A person's data in a real Redis: all of it is exported, and nothing of it is left when it is forgotten. */
+final class PersonalDataTest {
+    private static final PersonId ADA = new PersonId("U-ada-7531");
+    private static final PersonId BOB = new PersonId("U-bob-9864");
+    private static final String CHANNEL = "general-";
+    private static final String WORDS = "zyzzyva";
+    private static final QuestionId GIL = new QuestionId("python-gil");
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Stamp NOW = Stamp.of(Stub.MORNING, BERLIN, ZoneOffset.UTC);
+    private final Redis redis = TestRedis.emptied();
+    private final RedisPersonalData data = new RedisPersonalData(redis);
+
+    @Test
+    void afterForgettingNoKeyAndNoValueHoldsTheIdOrTheWords() {
+        fill(ADA);
+        fill(BOB);
+        assertThat(holding(ADA.id())).isNotEmpty();
+        assertThat(holding(WORDS)).isNotEmpty();
+        data.erase(Stub.COMMUNITY, ADA);
+        assertThat(holding(ADA.id())).isEmpty();
+        assertThat(holding(WORDS + ADA.id().hashCode())).isEmpty();
+        assertThat(holding(WORDS + BOB.id().hashCode())).isNotEmpty();
+        data.erase(Stub.COMMUNITY, ADA);
+        data.erase(Stub.COMMUNITY, BOB);
+        assertThat(holding(BOB.id())).isEmpty();
+        assertThat(holding(WORDS)).isEmpty();
+    }
+
+    @Test
+    void boardsCloseRanksAndSchedulesStayWithoutTheirAuthor() {
+        fill(ADA);
+        fill(BOB);
+        data.erase(Stub.COMMUNITY, ADA);
+        var week = Span.WEEK.at(Stub.MORNING, ZoneOffset.UTC);
+        var board = new RedisBoards(redis).people(Stub.COMMUNITY, week, BOB, new Boards.Cut(10, 2));
+        assertThat(board.top()).singleElement().satisfies(row -> {
+            assertThat(row.person()).isEqualTo(BOB);
+            assertThat(row.rank()).isEqualTo(1);
+        });
+        assertThat(schedule(CHANNEL + "a")).contains(RedisPersonalData.NOBODY.id()).contains("09:00");
+    }
+
+    @Test
+    void whoComesBackStartsFresh() {
+        fill(ADA);
+        data.erase(Stub.COMMUNITY, ADA);
+        assertThat(new RedisPractice(redis).of(Stub.COMMUNITY, ADA)).isEmpty();
+        assertThat(new RedisLedger(redis).awards(Stub.COMMUNITY, ADA)).isEmpty();
+        assertThat(new RedisSettings(redis).person(Stub.COMMUNITY, ADA)).isEqualTo(PersonSettings.DEFAULT);
+        fill(ADA);
+        assertThat(new RedisPractice(redis).of(Stub.COMMUNITY, ADA)).hasSize(1);
+    }
+
+    @Test
+    void theExportHoldsEverySectionAndThePersonsOwnWords() {
+        fill(ADA);
+        String json = data.export(Stub.COMMUNITY, ADA, Stub.MORNING);
+        Map<?, ?> export = new JsonMapper().readValue(json, Map.class);
+        assertThat(export.get("person")).isEqualTo(ADA.id());
+        for (PersonalKeys.Own own : PersonalKeys.OWN) {
+            assertThat(export.get(own.section())).as(own.section()).isNotNull()
+                    .isNotIn(List.of(), Map.of());
+        }
+        assertThat(json).contains(WORDS, "python-gil", "Team of the Test", CHANNEL + "a");
+        assertThat(json).doesNotContain(BOB.id());
+    }
+
+    @Test
+    void everySectionIsDocumented() throws IOException {
+        fill(ADA);
+        String page = Files.readString(Path.of("../../docs/export.md"));
+        Map<?, ?> export = new JsonMapper().readValue(data.export(Stub.COMMUNITY, ADA, Stub.MORNING), Map.class);
+        export.keySet().forEach(section -> assertThat(page).contains("`" + section + "`"));
+    }
+
+    @Test
+    void everyKeyOfAPersonInTheTableIsListed() throws IOException {
+        String table = Files.readString(Path.of("src/main/java/dev/greenroom/infra/redis/Keys.java"));
+        var named = Pattern.compile("greenroom:\\{community}:([a-z]+):person(?::id)?<").matcher(table).results()
+                .map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named).isNotEmpty().isEqualTo(listed());
+    }
+
+    @Test
+    void everyKeyOfAPersonInTheCodeIsListed() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            var used = files.filter(file -> file.toString().endsWith(".java")).flatMap(PersonalDataTest::personal)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(used).isNotEmpty();
+            assertThat(listed()).containsAll(used);
+        }
+    }
+
+    private static Stream<String> personal(Path file) {
+        try {
+            return Pattern.compile("Keys\\s*\\.of\\([^\"]*?\\bperson(?:\\(\\))?,\\s*\"([a-z]+)\"")
+                    .matcher(Files.readString(file)).results().map(call -> call.group(1));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> listed() {
+        return Stream.concat(PersonalKeys.OWN.stream(), PersonalKeys.OF_ANSWERS.stream()).map(PersonalKeys.Own::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Uses every store there is. */
+    private void fill(PersonId person) {
+        String words = WORDS + person.id().hashCode();
+        new RedisSettings(redis).save(Stub.COMMUNITY, person, new PersonSettings(Optional.of(BERLIN),
+                Optional.of(LocalTime.of(8, 30)), true, true, Optional.of(LocalDate.of(2027, 2, 1))));
+        var shown = new RedisShownQuestions(redis);
+        shown.claim(Stub.COMMUNITY, person, List.of(new Candidate(GIL, Optional.empty())), Stub.MORNING);
+        shown.revealed(Stub.COMMUNITY, person, GIL, Stub.MORNING);
+        var practice = new RedisPractice(redis);
+        var spacing = Spacing.of(person, GIL, NOW.day(), Optional.empty());
+        practice.replace(Stub.COMMUNITY, person, new Reviews.Change(GIL, Optional.empty(),
+                Schedule.after(Optional.empty(), Rating.GOOD, NOW.day(), spacing),
+                Activity.of(GIL.value(), Activity.What.RATED, Stub.MORNING, BERLIN)));
+        practice.record(Stub.COMMUNITY, person,
+                Activity.of("interview-1", Activity.What.INTERVIEWED, Stub.MORNING, BERLIN));
+        new RedisTeams(redis).join(Stub.COMMUNITY, person, Team.named("Team of the Test"),
+                Span.all(Stub.MORNING, ZoneOffset.UTC));
+        new RedisAnswers(redis, 90).keep(Stub.COMMUNITY, person, new Attempt(
+                new Typed(GIL, "My answer speaks of " + words, true, new Origin.Drawn("---.")),
+                new Assessment(List.of(new Finding("A lock", 1, Coverage.PARTLY, Optional.of(words), false)), 20, 0),
+                new Worth(10, Reason.EARNED), NOW));
+        new RedisLedger(redis).pay(Stub.COMMUNITY, person, new Award.Id(Award.Work.REVIEW, "python-gil", "1"), 5, NOW);
+        new RedisInterviews(redis).replace(Stub.COMMUNITY, person, Optional.empty(), new Interview("abcdefgh",
+                new Interview.Setup(Optional.of("Python"), 5, Optional.of(30)), Stub.MORNING, List.of(),
+                Optional.of(new Interview.Current(GIL, Stub.MORNING, false, Optional.of("A lock")))));
+        new RedisReminders(redis).plan(Stub.COMMUNITY, person,
+                new Reminders.Wake(Stub.MORNING, NOW.day(), Locale.ENGLISH));
+        new RedisReminders(redis).claim(Stub.COMMUNITY, person, NOW.day());
+        new RedisGuestbook(redis, Stub.COMMUNITY).sign(person, "Guest " + words);
+        daily(person);
+    }
+
+    /** The person as an admin who set up the question of the day and is to be told something about it. */
+    private void daily(PersonId person) {
+        var place = new Place(Stub.COMMUNITY, new ChannelId(CHANNEL + person.id().charAt(2)));
+        new RedisSchedules(redis).put(
+                new dev.greenroom.core.daily.Schedule(place,
+                        new Timing(LocalTime.of(9, 0), BERLIN, Set.of(DayOfWeek.MONDAY)), Filter.ALL,
+                        new dev.greenroom.core.daily.Schedule.Origin(person, Locale.ENGLISH, Stub.MORNING),
+                        new dev.greenroom.core.daily.Schedule.State.Active()),
+                new Schedules.Change(Stub.MORNING, person, "on", CHANNEL, "09:00"));
+        var notice = new Notice("mark-" + person.id().length() + "-" + person.id().charAt(2), place,
+                new Notice.To(person, Locale.ENGLISH), Notice.News.PAUSED, "channel_not_found");
+        redis.ask(template -> {
+            template.opsForHash().put(Keys.of(Stub.COMMUNITY, "daily:notices"), notice.mark(), DailyCode.of(notice));
+            return true;
+        });
+    }
+
+    private String schedule(String channel) {
+        return Optional.ofNullable(redis.ask(template -> template.<String, String>opsForHash()
+                .get(Keys.of(Stub.COMMUNITY, "daily"), channel))).orElse("");
+    }
+
+    /** Every key with its content that holds {@code text} in its name or anywhere in its content. */
+    private Map<String, String> holding(String text) {
+        var found = new HashMap<String, String>();
+        redis.ask(template -> {
+            try (var keys = template.scan(ScanOptions.scanOptions().count(1000).build())) {
+                keys.forEachRemaining(key -> {
+                    String content = key + " " + content(key, template.type(key));
+                    if (content.contains(text)) {
+                        found.put(key, content);
+                    }
+                });
+            }
+            return true;
+        });
+        return found;
+    }
+
+    private String content(String key, DataType type) {
+        return redis.ask(template -> switch (type) {
+            case STRING -> String.valueOf(template.opsForValue().get(key));
+            case HASH -> template.opsForHash().entries(key).toString();
+            case ZSET -> template.opsForZSet().range(key, 0, -1).toString();
+            case SET -> template.opsForSet().members(key).toString();
+            case LIST -> template.opsForList().range(key, 0, -1).toString();
+            case NONE, STREAM -> throw new AssertionError("a key of type " + type + ": " + key);
+        });
+    }
+}
