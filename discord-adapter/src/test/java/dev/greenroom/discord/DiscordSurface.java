@@ -21,10 +21,15 @@ final class DiscordSurface implements Surface {
     private final DiscordAdapter adapter;
     private final Map<String, Person> people = new HashMap<>();
 
+    /** With the features of the sample desk. */
     DiscordSurface(InstantSource clock) {
+        this(clock, SampleDesk.catalogue());
+    }
+
+    /** With features of its own. */
+    DiscordSurface(InstantSource clock, Catalogue catalogue) {
         var settings = new DiscordSettings(FakeDiscord.TOKEN, Optional.of(discord.apiUrl()), Optional.empty());
         adapter = new DiscordAdapter(settings, clock, OnFakeDiscord.QUICK, new Delivery(Delivery.MOST_AT_ONCE));
-        Catalogue catalogue = SampleDesk.catalogue();
         adapter.start(SampleDesk.desk(catalogue), catalogue);
         discord.awaitCommands();
     }

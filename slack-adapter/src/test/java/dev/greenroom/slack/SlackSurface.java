@@ -1,5 +1,6 @@
 package dev.greenroom.slack;
 
+import dev.greenroom.core.desk.Desk;
 import dev.greenroom.core.testing.SampleDesk;
 import dev.greenroom.core.testing.Surface;
 import dev.greenroom.slack.fake.FakePerson;
@@ -12,8 +13,18 @@ import java.util.function.Predicate;
 
 /** Slack as a conversation sees it: the real Bolt behind a real servlet container, in front of the fake. */
 final class SlackSurface implements Surface {
-    private final Stage stage = new Stage(SampleDesk.desk(SampleDesk.catalogue()));
+    private final Stage stage;
     private final Map<String, Person> people = new HashMap<>();
+
+    /** With the features of the sample desk. */
+    SlackSurface() {
+        this(SampleDesk.desk(SampleDesk.catalogue()));
+    }
+
+    /** With features of its own. */
+    SlackSurface(Desk desk) {
+        stage = new Stage(desk);
+    }
 
     @Override
     public Person person(String name) {
