@@ -4,9 +4,14 @@ import dev.greenroom.core.activity.ActiveDays;
 import dev.greenroom.core.answer.AnswerFeature;
 import dev.greenroom.core.answer.Answers;
 import dev.greenroom.core.answer.GivenAnswers;
+import dev.greenroom.core.applause.ApplauseFeature;
+import dev.greenroom.core.applause.SharedAnswers;
 import dev.greenroom.core.bank.Library;
+import dev.greenroom.core.board.BoardFeature;
+import dev.greenroom.core.board.Boards;
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.command.Feature;
+import dev.greenroom.core.daily.BestAnswers;
 import dev.greenroom.core.due.DueFeature;
 import dev.greenroom.core.due.Workloads;
 import dev.greenroom.core.feedback.Assessor;
@@ -28,6 +33,8 @@ import dev.greenroom.core.stats.StatsFeature;
 import dev.greenroom.core.streak.Outages;
 import dev.greenroom.core.streak.StreakCommand;
 import dev.greenroom.core.streak.StreakOf;
+import dev.greenroom.core.team.TeamCommand;
+import dev.greenroom.core.team.Teams;
 import dev.greenroom.infra.feedback.OfflineAssessor;
 import dev.greenroom.infra.picture.OutlinePainter;
 import java.util.List;
@@ -131,6 +138,59 @@ class FeatureWiring {
     }
 
     @Bean
+    BoardFeature.Kept boardsKept(Boards boards, Ledger ledger, Teams teams) {
+        return new BoardFeature.Kept(boards, ledger, teams);
+    }
+
+    @Bean
+    BoardFeature boardFeature(BoardFeature.Kept kept, Settings settings, BoardFeature.Surroundings surroundings) {
+        return new BoardFeature(kept, settings, surroundings);
+    }
+
+    @Bean
+    BoardFeature.Surroundings boardSurroundings(Directory directory, Painter painter, Seal seal) {
+        return new BoardFeature.Surroundings(directory, painter, seal);
+    }
+
+    @Bean
+    Feature leaderboards(BoardFeature boards) {
+        return boards.feature();
+    }
+
+    @Bean
+    Feature teamwork(Teams teams, Settings settings) {
+        return new Feature(List.of(new TeamCommand(teams, settings)), List.of(), List.of());
+    }
+
+    @Bean
+    ApplauseFeature applauseFeature(SharedAnswers shared, GivenAnswers given, ApplauseFeature.People people,
+            Seal seal) {
+        return new ApplauseFeature(shared, given, people, seal);
+    }
+
+    @Bean
+    ApplauseFeature.People people(Directory directory, Settings settings) {
+        return new ApplauseFeature.People(directory, settings);
+    }
+
+    @Bean
+    Feature sharing(ApplauseFeature applause) {
+        return applause.feature();
+    }
+
+    /** For the question of the day. */
+    @Bean
+    BestAnswers bestAnswers(ApplauseFeature applause) {
+        return applause.best();
+    }
+
+    /** Who hides from the boards is taken off them at once. */
+    @Bean
+    SettingsChange hiding(BoardFeature boards) {
+        return boards.hiding();
+    }
+
+    @Bean
     Feature personalSettings(Settings settings, SettingsStore store, ObjectProvider<SettingsChange> followers) {
         return SettingsFeature.of(settings, store, followers.orderedStream().toList());
     }
@@ -142,11 +202,11 @@ class FeatureWiring {
 
     /** The features, in the order in which help shows them. */
     @Bean
-    Features features(Feature questions, Feature typedAnswers, Feature streaks, Feature interviews, Feature reviews,
-            Feature stats, Feature search, Feature personalSettings, Feature reminderButtons, Feature privacy,
-            Feature help) {
-        return new Features(List.of(questions, typedAnswers, streaks, interviews, reviews, stats, search,
-                personalSettings, reminderButtons, privacy, help));
+    Features features(Feature questions, Feature typedAnswers, Feature sharing, Feature leaderboards,
+            Feature streaks, Feature interviews, Feature reviews, Feature stats, Feature search, Feature teamwork,
+            Feature personalSettings, Feature reminderButtons, Feature privacy, Feature help) {
+        return new Features(List.of(questions, typedAnswers, sharing, leaderboards, streaks, interviews, reviews, stats,
+                search, teamwork, personalSettings, reminderButtons, privacy, help));
     }
 
     @Bean

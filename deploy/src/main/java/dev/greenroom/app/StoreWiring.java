@@ -7,6 +7,8 @@ import dev.greenroom.app.config.Setup;
 import dev.greenroom.app.redis.Address;
 import dev.greenroom.app.redis.EmbeddedRedis;
 import dev.greenroom.core.answer.GivenAnswers;
+import dev.greenroom.core.applause.SharedAnswers;
+import dev.greenroom.core.board.Boards;
 import dev.greenroom.core.interview.Interviews;
 import dev.greenroom.core.points.Ledger;
 import dev.greenroom.core.privacy.PersonalData;
@@ -15,9 +17,11 @@ import dev.greenroom.core.reminder.Reminders;
 import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.settings.SettingsStore;
+import dev.greenroom.core.team.Teams;
 import dev.greenroom.infra.redis.InstallationKey;
 import dev.greenroom.infra.redis.Redis;
 import dev.greenroom.infra.redis.RedisAnswers;
+import dev.greenroom.infra.redis.RedisBoards;
 import dev.greenroom.infra.redis.RedisGuestbook;
 import dev.greenroom.infra.redis.RedisInterviews;
 import dev.greenroom.infra.redis.RedisLedger;
@@ -25,7 +29,9 @@ import dev.greenroom.infra.redis.RedisPersonalData;
 import dev.greenroom.infra.redis.RedisPractice;
 import dev.greenroom.infra.redis.RedisReminders;
 import dev.greenroom.infra.redis.RedisSettings;
+import dev.greenroom.infra.redis.RedisSharedAnswers;
 import dev.greenroom.infra.redis.RedisShownQuestions;
+import dev.greenroom.infra.redis.RedisTeams;
 import dev.greenroom.infra.redis.RedisUptime;
 import io.lettuce.core.ClientOptions;
 import java.time.InstantSource;
@@ -71,6 +77,21 @@ class StoreWiring {
     @Bean
     Ledger ledger(Redis redis) {
         return new RedisLedger(redis);
+    }
+
+    @Bean
+    Boards boards(Redis redis) {
+        return new RedisBoards(redis);
+    }
+
+    @Bean
+    Teams teams(Redis redis) {
+        return new RedisTeams(redis);
+    }
+
+    @Bean
+    SharedAnswers sharedAnswers(Redis redis, Setup setup) {
+        return new RedisSharedAnswers(redis, setup.store().answerDays());
     }
 
     @Bean

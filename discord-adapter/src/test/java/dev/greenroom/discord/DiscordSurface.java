@@ -1,6 +1,9 @@
 package dev.greenroom.discord;
 
 import dev.greenroom.core.command.Catalogue;
+import dev.greenroom.core.request.Directory;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.testing.SampleDesk;
 import dev.greenroom.core.testing.Surface;
 import dev.greenroom.discord.fake.Exchange;
@@ -13,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Discord as a conversation sees it: the real JDA over the fake. */
@@ -20,24 +25,29 @@ final class DiscordSurface implements Surface {
     private final FakeDiscord discord = FakeDiscord.start();
     private final DiscordAdapter adapter;
     private final Map<String, Person> people = new HashMap<>();
+    private final Map<PersonId, Profile> profiles = new ConcurrentHashMap<>();
 
     /** With the features of the sample desk. */
     DiscordSurface(InstantSource clock) {
-        this(clock, SampleDesk.catalogue());
+        this(clock, SampleDesk::catalogue);
     }
 
     /** With features of its own. */
-    DiscordSurface(InstantSource clock, Catalogue catalogue) {
+    DiscordSurface(InstantSource clock, Function<Directory, Catalogue> features) {
         var settings = new DiscordSettings(FakeDiscord.TOKEN, Optional.of(discord.apiUrl()), Optional.empty());
         adapter = new DiscordAdapter(settings, clock, OnFakeDiscord.QUICK, new Delivery(Delivery.MOST_AT_ONCE));
+        Catalogue catalogue = features.apply((community, person) -> Optional.ofNullable(profiles.get(person)));
         adapter.start(SampleDesk.desk(catalogue), catalogue);
         discord.awaitCommands();
     }
 
     @Override
     public Person person(String name) {
-        return people.computeIfAbsent(name,
-                fresh -> new OnDiscord(discord.person(Integer.toString(1001 + people.size()), fresh)));
+        return people.computeIfAbsent(name, fresh -> {
+            String id = Integer.toString(1001 + people.size());
+            profiles.put(new PersonId(id), new Profile(fresh, false, Optional.empty()));
+            return new OnDiscord(discord.person(id, fresh));
+        });
     }
 
     @Override

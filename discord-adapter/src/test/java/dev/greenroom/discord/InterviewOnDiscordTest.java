@@ -8,6 +8,6 @@ import dev.greenroom.core.testing.Surface;
 final class InterviewOnDiscordTest extends InterviewConversation {
     @Override
     protected Surface surface() {
-        return new DiscordSurface(() -> Stub.MORNING, new Sessions().catalogue);
+        return new DiscordSurface(() -> Stub.MORNING, people -> new Sessions().catalogue);
     }
 }

@@ -7,6 +7,6 @@ import dev.greenroom.core.testing.Surface;
 final class InterviewOnSlackTest extends InterviewConversation {
     @Override
     protected Surface surface() {
-        return new SlackSurface(new Sessions().desk);
+        return new SlackSurface(people -> new Sessions().catalogue);
     }
 }

@@ -1,6 +1,9 @@
 package dev.greenroom.slack;
 
-import dev.greenroom.core.desk.Desk;
+import dev.greenroom.core.command.Catalogue;
+import dev.greenroom.core.request.Directory;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.testing.SampleDesk;
 import dev.greenroom.core.testing.Surface;
 import dev.greenroom.slack.fake.FakePerson;
@@ -9,27 +12,33 @@ import dev.greenroom.slack.fake.SeenMessage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Slack as a conversation sees it: the real Bolt behind a real servlet container, in front of the fake. */
 final class SlackSurface implements Surface {
+    private final Map<PersonId, Profile> profiles = new ConcurrentHashMap<>();
     private final Stage stage;
     private final Map<String, Person> people = new HashMap<>();
 
     /** With the features of the sample desk. */
     SlackSurface() {
-        this(SampleDesk.desk(SampleDesk.catalogue()));
+        this(SampleDesk::catalogue);
     }
 
     /** With features of its own. */
-    SlackSurface(Desk desk) {
-        stage = new Stage(desk);
+    SlackSurface(Function<Directory, Catalogue> features) {
+        stage = new Stage(SampleDesk
+                .desk(features.apply((community, person) -> Optional.ofNullable(profiles.get(person)))));
     }
 
     @Override
     public Person person(String name) {
         return people.computeIfAbsent(name, fresh -> {
             String id = "U" + (100 + people.size());
+            profiles.put(new PersonId(id), new Profile(fresh, false, Optional.empty()));
             stage.slack.user(id, fresh, false, "Europe/Berlin", "en-US");
             return new OnSlack(stage.slack.person(id).in("C1"));
         });

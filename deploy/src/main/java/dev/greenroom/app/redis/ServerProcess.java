@@ -4,12 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ final class ServerProcess {
     private static final String TAKEN = "Address already in use";
     private static final int KEPT_LINES = 30;
     private static final int PATIENCE_SECONDS = 10;
+    /** Becomes the program it is given, with the same number, in a session of its own. */
+    private static final Optional<String> SETSID = Stream.of("/usr/bin/setsid", "/bin/setsid")
+            .filter(file -> Files.isExecutable(Path.of(file))).findFirst();
 
     private final Process process;
     private final Deque<String> output = new ArrayDeque<>();
@@ -38,8 +44,7 @@ final class ServerProcess {
      */
     static ServerProcess launch(ServerBinary binary, Path folder, Address address) throws IOException {
         var server = new ServerProcess(
-                new ProcessBuilder(binary.file().toAbsolutePath().toString(), "-").directory(folder.toFile())
-                        .redirectErrorStream(true).start());
+                new ProcessBuilder(command(binary)).directory(folder.toFile()).redirectErrorStream(true).start());
         Thread.ofVirtual().name("redis-output").start(server::read);
         try (var settings = server.process.outputWriter(StandardCharsets.UTF_8)) {
             settings.write(String.join("\n", settings(address)) + "\n");
@@ -47,6 +52,15 @@ final class ServerProcess {
             // what it said on its way out is in its output
         }
         return server;
+    }
+
+    /**
+     * In a session of its own where the machine can do that: Ctrl-C goes to all processes of a terminal, and the server
+     * has to outlive the application, which saves on its way out.
+     */
+    private static List<String> command(ServerBinary binary) {
+        var command = List.of(binary.file().toAbsolutePath().toString(), "-");
+        return SETSID.map(setsid -> Stream.concat(Stream.of(setsid), command.stream()).toList()).orElse(command);
     }
 
     /** Durable before answered: what a person was told was saved is on the disk by then. */

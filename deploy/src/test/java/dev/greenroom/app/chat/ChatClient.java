@@ -30,11 +30,16 @@ final class ChatClient implements AutoCloseable {
     private final String channel;
     private final BlockingQueue<JsonNode> events = new LinkedBlockingQueue<>();
 
-    private ChatClient(URI url, String name, String channel) {
+    private ChatClient(URI url, String channel, Map<String, String> who) {
         this.url = url;
         this.channel = channel;
-        this.person = body(post(url, "enter", Map.of("name", name))).get("person").asString();
+        this.person = body(post(url, "enter", who)).get("person").asString();
         listen();
+    }
+
+    /** Somebody who was here before. */
+    static ChatClient back(URI url, String name, String person) {
+        return entered(new ChatClient(url, "general", Map.of("name", name, "person", person)));
     }
 
     /** Somebody new who has entered, is in #general and listens. */
@@ -44,7 +49,10 @@ final class ChatClient implements AutoCloseable {
 
     /** Somebody new who has entered, is in this channel and listens. */
     static ChatClient enter(URI url, String name, String channel) {
-        var client = new ChatClient(url, name, channel);
+        return entered(new ChatClient(url, channel, Map.of("name", name)));
+    }
+
+    private static ChatClient entered(ChatClient client) {
         client.await("welcome");
         return client;
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,20 @@ final class EmbeddedRedisTest {
             assertThat(Client.get(redis.address(), "key")).isEqualTo("saved");
             assertThatThrownBy(() -> Client.ping(abandoned)).isInstanceOf(RedisException.class);
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theServerHasASessionOfItsOwnSoThatCtrlCReachesOnlyTheApplication() throws IOException {
+        try (var redis = EmbeddedRedis.start(folder)) {
+            assertThat(session(redis.process())).isNotEqualTo(session(ProcessHandle.current()));
+        }
+    }
+
+    /** The sixth field of Linux's stat, the fourth after the name in brackets. */
+    private static String session(ProcessHandle process) throws IOException {
+        String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[3];
     }
 
     @Test

@@ -44,6 +44,8 @@ public interface AnswerWords {
 
     String disagree();
 
+    String shareWithTeam();
+
     String whichPoint();
 
     String blank();

@@ -50,7 +50,7 @@ final class FeedbackCards {
             choice(caller, feedback, view).ifPresent(rows::add);
         }
         var last = new ArrayList<Button>();
-        next(caller, feedback).ifPresent(last::add);
+        after(caller, feedback).ifPresent(last::add);
         if (!disputable(feedback).isEmpty()) {
             last.add(Button.plain(Words.of(AnswerWords.class, caller.locale()).disagree(),
                     token(caller, DISAGREE, feedback, view.page())));
@@ -126,11 +126,12 @@ final class FeedbackCards {
                 : label.substring(0, label.offsetByCodePoints(0, LONGEST_OPTION - 1)) + "…";
     }
 
-    private Optional<Button> next(Caller caller, Feedback feedback) {
+    /** What comes after an answer depends on where it was asked. */
+    private Optional<Button> after(Caller caller, Feedback feedback) {
         return switch (feedback.given().typed().origin()) {
             case Origin.Drawn drawn -> Optional.of(
                     QuestionCards.next(feedback.question(), drawn.wish(), caller, seal));
-            case Origin.Daily daily -> Optional.empty();
+            case Origin.Daily daily -> Optional.of(FeedbackShare.button(caller, feedback.given(), seal));
             case Origin.Within within -> Optional.empty();
         };
     }

@@ -1,27 +1,19 @@
 package dev.greenroom.core.daily;
 
-import dev.greenroom.core.reply.Row;
-import dev.greenroom.core.text.Block;
+import dev.greenroom.core.reply.Card;
 import java.util.List;
 
 /** Knows the best answers that people shared. Implementations are thread-safe. */
 @FunctionalInterface
 public interface BestAnswers {
     /** Nobody shares answers. */
-    BestAnswers NONE = post -> new Shared(List.of(), List.of());
+    BestAnswers NONE = post -> List.of();
 
     /**
-     * What is shown of them below the reference answer, once the next question was posted.
+     * What is posted of them below the question, behind the reference answer, once the next question was posted: a card
+     * for each, so that each has its own buttons and pages. Empty where nobody shared any.
      *
      * @throws dev.greenroom.core.reply.StoreUnavailable if the store cannot be reached
      */
-    Shared of(DailyPost post);
-
-    /** Their text and the buttons below it; both empty where nobody shared any. */
-    record Shared(List<Block> blocks, List<Row> rows) {
-        public Shared {
-            blocks = List.copyOf(blocks);
-            rows = List.copyOf(rows);
-        }
-    }
+    List<Card> of(DailyPost post);
 }

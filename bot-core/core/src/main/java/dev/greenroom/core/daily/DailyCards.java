@@ -55,17 +55,15 @@ public final class DailyCards {
                 Optional.of(buttons.questionPages(community, post.question(), post.language())));
     }
 
-    /** The answer of an earlier question, as a reply to it; empty where there is nothing to show. */
-    Optional<Card> answer(DailyPost post) {
-        var blocks = new ArrayList<>(post.question().hasAnswer()
-                ? QuestionText.answers(post.question(), post.language())
-                : List.<Block>of());
-        BestAnswers.Shared shared = best.of(post);
-        blocks.addAll(shared.blocks());
-        return blocks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Card(new RichText(blocks), shared.rows(), Optional.of(buttons
-                        .answerPages(post.place().community(), post.question(), post.language()))));
+    /** What is posted below an earlier question: its answer where there is one, then the best that people shared. */
+    List<Card> answers(DailyPost post) {
+        var cards = new ArrayList<Card>();
+        if (post.question().hasAnswer()) {
+            cards.add(new Card(new RichText(QuestionText.answers(post.question(), post.language())), List.of(),
+                    Optional.of(buttons.answerPages(post.place().community(), post.question(), post.language()))));
+        }
+        cards.addAll(best.of(post));
+        return cards;
     }
 
     /** What an admin is told. */

@@ -25,8 +25,8 @@ public final class DailyEngine {
     private final List<Lane> lanes;
 
     /** An engine for the platforms of this process. */
-    public DailyEngine(DailyStores stores, DailyPlatforms platforms, DailyTime time, DailyCards cards) {
-        this.platforms = platforms;
+    public DailyEngine(DailyStores stores, DailyPlatforms given, DailyTime time, DailyCards cards) {
+        this.platforms = given.watched();
         this.stores = stores;
         this.alarm = new Alarm(time.wakeUps(), time.clock());
         this.time = new DailyTime(time.clock(), time.workers(), alarm);

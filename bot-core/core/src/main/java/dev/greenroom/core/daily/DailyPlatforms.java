@@ -3,6 +3,7 @@ package dev.greenroom.core.daily;
 import dev.greenroom.core.post.Outbox;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,18 @@ import java.util.Set;
 public record DailyPlatforms(Map<Platform, Outbox> outboxes, Departures departures, Journal journal, String process) {
     public DailyPlatforms {
         outboxes = Map.copyOf(outboxes);
+    }
+
+    /** The same, knowing of each platform whether it answers this process. */
+    DailyPlatforms watched() {
+        var watched = new EnumMap<Platform, Outbox>(Platform.class);
+        outboxes.forEach((platform, outbox) -> watched.put(platform, new WatchedOutbox(outbox)));
+        return new DailyPlatforms(watched, departures, journal, process);
+    }
+
+    /** Whether the platform answered when something was sent last; true where nobody watched. */
+    boolean answering(Platform platform) {
+        return !(outboxes.get(platform) instanceof WatchedOutbox watched) || watched.answering();
     }
 
     Set<Platform> platforms() {

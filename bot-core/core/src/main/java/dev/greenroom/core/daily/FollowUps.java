@@ -33,22 +33,27 @@ final class FollowUps {
         this.cards = cards;
     }
 
-    /** Posts the answer below a question, at most once: it is marked first, and a lost answer stays lost. */
+    /**
+     * Posts the answer below a question and then the best that people shared, at most once: it is marked first, and a lost
+     * answer stays lost.
+     */
     void reveal(Schedule schedule, Slot slot) {
         Place place = schedule.place();
+        List<Card> answers = question(schedule, slot)
+                .map(question -> cards.answers(cards.postOf(schedule, slot.date(), question))).orElse(List.of());
         Slot marked = slot.answered(true);
-        if (!stores.slots().advance(place, slot.stored(), Step.to(marked))) {
+        if (!stores.slots().advance(place, slot.stored(), Step.to(marked)) || answers.isEmpty()) {
             return;
         }
-        Optional<Card> answer = question(schedule, slot)
-                .flatMap(question -> cards.answer(cards.postOf(schedule, slot.date(), question)));
-        if (answer.isEmpty()) {
-            return;
-        }
-        Posting posting = paced(place, post(place), outbox -> outbox.reply(place, message(slot), answer.get()));
-        if (notYet(posting)) {
+        if (notYet(reply(place, slot, answers.getFirst()))) {
             stores.slots().advance(place, Optional.of(marked), Step.to(slot));
+            return;
         }
+        answers.stream().skip(1).forEach(answer -> reply(place, slot, answer));
+    }
+
+    private Posting reply(Place place, Slot slot, Card card) {
+        return paced(place, post(place), outbox -> outbox.reply(place, message(slot), card));
     }
 
     /** Brings the last post of a channel up to date. */

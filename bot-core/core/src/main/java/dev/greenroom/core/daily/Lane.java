@@ -17,6 +17,8 @@ final class Lane {
     private static final Duration STORE_AWAY = Duration.ofSeconds(5);
     /** How soon a process that holds no connection to the platform looks whether it does now. */
     private static final Duration NOT_HERE = Duration.ofSeconds(5);
+    /** How long a process that the platform did not answer lets others go first: it may be the only one cut off. */
+    static final Duration OTHERS_FIRST = Duration.ofSeconds(2);
     /** Wake-ups closer together than this become one. */
     private static final Duration GRAIN = Duration.ofMillis(200);
 
@@ -50,11 +52,12 @@ final class Lane {
             return;
         }
         try {
-            boolean room = takeDue();
+            Duration behind = platforms.answering(platform) ? Duration.ZERO : OTHERS_FIRST;
+            boolean room = takeDue(time.now().minus(behind));
             takeEdits();
             if (room) {
                 Instant soon = time.now().plus(GRAIN);
-                stores.hints().earliest(platform)
+                stores.hints().earliest(platform).map(next -> next.plus(behind))
                         .ifPresent(next -> time.wakeUps().at(next.isAfter(soon) ? next : soon));
             }
         } catch (RuntimeException failure) {
@@ -63,13 +66,13 @@ final class Lane {
         }
     }
 
-    /** Takes what is due; whether there was room for all of it. */
-    private synchronized boolean takeDue() {
+    /** Takes what was due at {@code now}; whether there was room for all of it. */
+    private synchronized boolean takeDue(Instant now) {
         int free = ROOM - inside.get();
         if (free <= 0) {
             return false;
         }
-        var taken = stores.hints().take(platform, time.now(), free);
+        var taken = stores.hints().take(platform, now, free);
         for (Hints.Taken one : taken) {
             inside.incrementAndGet();
             time.workers().start(() -> round.run(one, this::left));

@@ -13,8 +13,8 @@ final class Window {
     static final Duration LATE_AFTER = Duration.ofSeconds(60);
     /** Posts of many communities that are due in the same minute begin spread over this time. */
     static final Duration MOST_JITTER = Duration.ofSeconds(10);
-    /** A post is tried again at least this often while it may be made. */
-    static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    /** A post is tried again every 30 s at least while it may be made; two of them are kept for other processes. */
+    static final Duration LONGEST_PAUSE = Duration.ofSeconds(28);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final Duration AT_LEAST = Duration.ofHours(3);
 

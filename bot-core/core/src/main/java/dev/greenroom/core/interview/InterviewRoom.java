@@ -149,7 +149,8 @@ public final class InterviewRoom {
 
     /** The questions the person saw or rated within the last week. */
     private Set<QuestionId> lately(Caller caller) {
-        var seen = new HashSet<>(practice.shown().since(caller.community(), caller.person(), caller.at().minus(LATELY)));
+        var seen = new HashSet<>(
+                practice.shown().since(caller.community(), caller.person(), caller.at().minus(LATELY)));
         LocalDate since = LearningDay.of(caller.at().minus(LATELY), ZoneOffset.UTC);
         practice.reviews().all(caller.community(), caller.person()).forEach((question, schedule) -> {
             if (schedule.now().last().isAfter(since)) {

@@ -44,7 +44,8 @@ record Summary(Interview interview, Bank bank, Locale locale) {
     }
 
     Optional<Line> strongest() {
-        return lines().stream().filter(line -> line.coverage().isPresent()).max(Comparator.comparingDouble(Line::worth));
+        return lines().stream().filter(line -> line.coverage().isPresent())
+                .max(Comparator.comparingDouble(Line::worth));
     }
 
     /** The weakest of the answers, where there are at least two to compare. */

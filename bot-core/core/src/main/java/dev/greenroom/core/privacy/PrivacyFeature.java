@@ -80,7 +80,8 @@ public final class PrivacyFeature {
 
     /** A command for everybody that takes no options. */
     private record Plain(String path, Function<PrivacyWords, String> description, Function<Caller, Plan> meaning)
-            implements Command {
+            implements
+                Command {
         @Override
         public List<Option<?>> options() {
             return List.of();

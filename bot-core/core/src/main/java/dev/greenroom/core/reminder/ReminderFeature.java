@@ -50,7 +50,8 @@ public final class ReminderFeature implements SettingsChange {
         public Plan plan(Caller caller, List<String> arguments) {
             return Plan.privately(() -> {
                 var set = store.person(caller.community(), caller.person());
-                var off = new PersonSettings(set.zone(), Optional.empty(), set.onBoard(), set.streak(), set.interview());
+                var off = new PersonSettings(set.zone(), Optional.empty(), set.onBoard(), set.streak(),
+                        set.interview());
                 store.save(caller.community(), caller.person(), off);
                 changed(caller, off);
                 return Reply.Notice.of(Words.of(ReminderWords.class, caller.locale()).offNow());

@@ -114,8 +114,21 @@ final class CrashTest extends EngineHarness {
         time.runUntil(NINE.plusSeconds(60));
         assertThat(connected.sent()).hasSize(1);
         assertThat(standby.attempts).isZero();
-        connected.refusal = Optional.of(new Posting.Unreachable("gone"));
-        time.runUntil(NINE.plus(Duration.ofDays(2)));
-        assertThat(standby.sent()).as("it takes over").hasSize(2);
+    }
+
+    @Test
+    void aProcessThatDoesNotReachThePlatformLetsOneGoFirstThatDoes() {
+        on(GENERAL);
+        Platformed cutOff = platform;
+        cutOff.refusal = Optional.of(new Posting.Unreachable("no route"));
+        process();
+        platform = new Platformed();
+        process();
+        // today either of them may be the first to try; from tomorrow on one knows that it is cut off
+        time.runUntil(NINE.plusSeconds(120));
+        assertThat(platform.sent()).hasSize(1);
+        time.runUntil(NINE.plus(Duration.ofDays(3)).plusSeconds(120));
+        assertThat(platform.sent()).hasSize(4);
+        assertThat(cutOff.sent()).isEmpty();
     }
 }

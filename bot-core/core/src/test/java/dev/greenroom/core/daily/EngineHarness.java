@@ -34,6 +34,7 @@ abstract class EngineHarness {
     final InMemoryDepartures departures = new InMemoryDepartures();
     final QuietJournal journal = new QuietJournal();
     Platformed platform = new Platformed();
+    BestAnswers best = BestAnswers.NONE;
     private int processes;
 
     final void on(Place place) {
@@ -60,7 +61,7 @@ abstract class EngineHarness {
         engine[0] = new DailyEngine(stores,
                 new DailyPlatforms(Map.of(Platform.DISCORD, platform), departures, journal, "process-" + processes++),
                 new DailyTime(time, time, at -> time.at(at, () -> engine[0].wake())),
-                new DailyCards(community -> bank, Stub.seal(), BestAnswers.NONE));
+                new DailyCards(community -> bank, Stub.seal(), post -> best.of(post)));
         engine[0].start();
         return engine[0];
     }

@@ -2,8 +2,11 @@ package dev.greenroom.core.daily;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.reply.Row;
+import dev.greenroom.core.reply.StoreUnavailable;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.text.RichText;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,35 @@ final class FollowUpsTest extends EngineHarness {
         assertThat(platform.replied()).hasSize(1);
         assertThat(platform.replied().getFirst().message()).isEqualTo(platform.sent().getFirst().id());
         assertThat(platform.replied().getFirst().card().body().plain()).contains("It is question-");
+    }
+
+    @Test
+    void sharedAnswersComeBehindTheAnswerEachByItself() {
+        best = post -> List.of(Card.of(RichText.literal("first of " + post.date())),
+                Card.of(RichText.literal("second")));
+        on(GENERAL);
+        process();
+        time.runUntil(NINE.plus(Duration.ofHours(25)));
+        assertThat(platform.replied()).extracting(FakePlatform.Replied::message)
+                .containsOnly(platform.sent().getFirst().id());
+        assertThat(platform.replied()).extracting(reply -> reply.card().body().plain()).satisfiesExactly(
+                text -> assertThat(text).contains("It is question-"),
+                text -> assertThat(text).isEqualTo("first of " + TODAY),
+                text -> assertThat(text).isEqualTo("second"));
+    }
+
+    @Test
+    void nothingIsLostWhenSharedAnswersCannotBeReadForAWhile() {
+        best = post -> {
+            throw new StoreUnavailable("away", new IllegalStateException());
+        };
+        on(GENERAL);
+        DailyEngine engine = process();
+        runMinutely(engine, NINE.plus(Duration.ofHours(25)));
+        assertThat(platform.replied()).isEmpty();
+        best = BestAnswers.NONE;
+        runMinutely(engine, NINE.plus(Duration.ofHours(26)));
+        assertThat(platform.replied()).hasSize(1);
     }
 
     @Test

@@ -48,9 +48,10 @@ final class RulesTest {
     }
 
     @Test
-    void pausesGrowToThirtySeconds() {
+    void pausesGrowToThirtySecondsWithTheTwoThatAProcessLeavesToOthers() {
         assertThat(IntStream.rangeClosed(1, 7).mapToObj(attempt -> Window.pause(attempt).toSeconds()).toList())
-                .containsExactly(2L, 4L, 8L, 16L, 30L, 30L, 30L);
+                .containsExactly(2L, 4L, 8L, 16L, 28L, 28L, 28L);
+        assertThat(Window.LONGEST_PAUSE.plus(Lane.OTHERS_FIRST)).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test

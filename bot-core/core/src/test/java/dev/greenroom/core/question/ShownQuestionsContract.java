@@ -30,8 +30,10 @@ public abstract class ShownQuestionsContract {
     @Test
     void theFirstCandidateAsExpectedIsMarkedAndLaterMarksAreHigher() {
         var store = store();
-        assertThat(store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one"), fresh("two")), Stub.MORNING)).contains(id("one"));
-        assertThat(store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one"), fresh("two")), Stub.MORNING)).contains(id("two"));
+        assertThat(store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one"), fresh("two")), Stub.MORNING))
+                .contains(id("one"));
+        assertThat(store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one"), fresh("two")), Stub.MORNING))
+                .contains(id("two"));
         var marks = store().shown(Stub.COMMUNITY, ADA);
         assertThat(marks.get(id("two"))).isGreaterThan(marks.get(id("one")));
     }
@@ -68,7 +70,8 @@ public abstract class ShownQuestionsContract {
     void racingDrawsNeverGetTheSameQuestion() {
         var stores = List.of(store(), store());
         var candidates = IntStream.range(0, 20).mapToObj(number -> fresh("question-" + number)).toList();
-        var drawn = Race.of(20, draw -> stores.get(draw % 2).claim(Stub.COMMUNITY, ADA, candidates, Stub.MORNING).orElseThrow());
+        var drawn = Race.of(20,
+                draw -> stores.get(draw % 2).claim(Stub.COMMUNITY, ADA, candidates, Stub.MORNING).orElseThrow());
         assertThat(drawn).doesNotHaveDuplicates();
     }
 

@@ -52,11 +52,12 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
     private Map<String, Object> shown() {
         var shown = new LinkedHashMap<String, Object>();
         scores("shown").forEach((question, order) -> shown.put(question, new LinkedHashMap<>(Map.of("order", order))));
-        scores("seen").forEach((question, millis) -> shown.merge(question, Map.of("at", moment(millis)), (one, other) -> {
-            var both = new LinkedHashMap<Object, Object>((Map<?, ?>) one);
-            both.putAll((Map<?, ?>) other);
-            return both;
-        }));
+        scores("seen")
+                .forEach((question, millis) -> shown.merge(question, Map.of("at", moment(millis)), (one, other) -> {
+                    var both = new LinkedHashMap<Object, Object>((Map<?, ?>) one);
+                    both.putAll((Map<?, ?>) other);
+                    return both;
+                }));
         return shown;
     }
 
@@ -116,7 +117,8 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
     private Map<String, Object> attempts() {
         var attempts = new TreeMap<String, Object>();
         hash("attempts").forEach((field, millis) -> attempts.put(
-                (field.startsWith("a:") ? "answered " : "looked at ") + field.substring(2), moment(Long.parseLong(millis))));
+                (field.startsWith("a:") ? "answered " : "looked at ") + field.substring(2),
+                moment(Long.parseLong(millis))));
         return attempts;
     }
 

@@ -3,6 +3,7 @@ package dev.greenroom.infra.redis;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Platform;
+import java.util.Arrays;
 
 /**
  * The names of everything in Redis. All keys of one community share a hash tag, so that a script may touch several of
@@ -30,9 +31,12 @@ import dev.greenroom.core.request.Platform;
  * <tr><td>greenroom:{community}:answers:person</td><td>sorted set</td><td>answer's id → when (milliseconds)</td></tr>
  * <tr><td>greenroom:{community}:given:question</td><td>hash, expires</td><td>digest of an answer's wording → digest of who gave it first</td></tr>
  * <tr><td>greenroom:{community}:disagreed</td><td>hash</td><td>question|key point → how many people disagreed with the feedback</td></tr>
+ * <tr><td>greenroom:{community}:shared:channel:date</td><td>sorted set, expires</td><td>person|answer shared → coverage, then how early</td></tr>
+ * <tr><td>greenroom:{community}:applauded:person</td><td>hash, expires</td><td>learning day → how often the person applauded</td></tr>
  * <tr><td>greenroom:{community}:board:period</td><td>sorted set, expires</td><td>person → score; derived from the totals</td></tr>
  * <tr><td>greenroom:{community}:board:period:team:code</td><td>sorted set, expires</td><td>member → score; derived from the totals</td></tr>
  * <tr><td>greenroom:{community}:board:period:teams</td><td>sorted set, expires</td><td>team's code → mean points; derived</td></tr>
+ * <tr><td>greenroom:{community}:gone</td><td>set</td><td>people who turned out to have left the community</td></tr>
  * <tr><td>greenroom:{community}:teams</td><td>hash</td><td>team's code → its name</td></tr>
  * <tr><td>greenroom:{community}:team:of</td><td>hash</td><td>person → team's code</td></tr>
  * <tr><td>greenroom:{community}:team:code</td><td>sorted set</td><td>member → 1, or 0 for one who hides</td></tr>
@@ -74,6 +78,29 @@ final class Keys {
     /** What every key of a community starts with. */
     static String stem(CommunityId community) {
         return "greenroom:{" + community.key() + "}:";
+    }
+
+    /** The keys of this name of all people in all communities, as a pattern. */
+    static String everybodys(String name) {
+        return "greenroom:{*}:" + name + ":*";
+    }
+
+    /** Whose key this is, where it is one of a person. */
+    static Owner owner(String key) {
+        String community = key.substring(key.indexOf('{') + 1, key.indexOf('}'));
+        int end = community.indexOf('-');
+        Platform platform = Arrays.stream(Platform.values())
+                .filter(one -> one.word().equals(community.substring(0, end))).findFirst().orElseThrow();
+        return new Owner(new CommunityId(platform, community.substring(end + 1)),
+                new PersonId(key.substring(key.lastIndexOf(':') + 1)));
+    }
+
+    /** A person of a community. */
+    record Owner(CommunityId community, PersonId person) {
+        @Override
+        public String toString() {
+            return community + " " + person;
+        }
     }
 
     static String of(CommunityId community, String name) {

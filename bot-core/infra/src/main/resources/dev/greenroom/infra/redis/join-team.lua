@@ -20,6 +20,7 @@ end
 if team == '' then
   return left
 end
+redis.call('SREM', stem .. 'gone', person)
 redis.call('HSET', KEYS[1], person, team)
 redis.call('HSETNX', KEYS[2], team, ARGV[4])
 seat(stem, person, periods)

@@ -40,9 +40,10 @@ local function rank_team(stem, period, team)
   put(stem .. 'board:' .. period.name .. ':teams', period, mean, team)
 end
 
--- Puts a person where their totals, their settings and their team say.
+-- Puts a person where their totals, their settings and their team say; who left the community is on no board.
 local function seat(stem, person, periods)
   local shown = redis.call('HGET', stem .. 'settings:' .. person, 'board') ~= 'hide'
+      and redis.call('SISMEMBER', stem .. 'gone', person) == 0
   local team = redis.call('HGET', stem .. 'team:of', person)
   if team then
     redis.call('ZADD', stem .. 'team:' .. team, shown and 1 or 0, person)
@@ -66,6 +67,7 @@ end
 -- Keeps an award and adds it to every total.
 local function pay(stem, person, record, value, points, day, periods)
   redis.call('HSET', stem .. 'awards:' .. person, record, value)
+  redis.call('SREM', stem .. 'gone', person)
   if points > 0 then
     redis.call('HINCRBY', stem .. 'paid:' .. person, day, points)
     for _, period in ipairs(periods) do

@@ -17,14 +17,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * The five documents that people wrote, wherever they are found: in the folder that the environment variable or
- * system property {@code GREENROOM_SEEDS} names, or beside the project. They are told apart by what is in them.
- */
+/** The five documents that people wrote, wherever they are found. They are told apart by what is in them. */
 final class FiveDocumentsTest {
     private static final Map<String, Reading> READINGS = new HashMap<>();
     private static final Map<String, List<Integer>> LINES = new HashMap<>();
@@ -33,7 +29,7 @@ final class FiveDocumentsTest {
 
     @BeforeAll
     static void read() throws Exception {
-        var folder = folder();
+        var folder = FiveDocuments.folder();
         assumeTrue(folder.isPresent(), "the five documents are not here: name their folder in GREENROOM_SEEDS");
         bank = BankLoader.load(List.of(folder.get()));
         for (var reading : bank.readings()) {
@@ -151,15 +147,5 @@ final class FiveDocumentsTest {
     private static String hash(Path file) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)))
                 .substring(0, 12);
-    }
-
-    private static Optional<Path> folder() throws IOException {
-        for (String named : new String[]{System.getProperty("GREENROOM_SEEDS"), System.getenv("GREENROOM_SEEDS")}) {
-            if (named != null) {
-                return Optional.of(Path.of(named)).filter(Files::isDirectory);
-            }
-        }
-        return Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-                .map(path -> path.resolve("../shared/seeds").normalize()).filter(Files::isDirectory).findFirst();
     }
 }

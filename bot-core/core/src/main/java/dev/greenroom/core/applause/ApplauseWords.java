@@ -1,0 +1,26 @@
+package dev.greenroom.core.applause;
+
+/** The words around shared answers. */
+public interface ApplauseWords {
+    String shared();
+
+    String notDaily();
+
+    String copied();
+
+    String by(String name);
+
+    String somebody();
+
+    String coverage(int percent);
+
+    String applaud();
+
+    String paid(String name, int points);
+
+    String before();
+
+    String enough(int most);
+
+    String own();
+}

@@ -1,0 +1,107 @@
+package dev.greenroom.core.applause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.core.answer.Attempt;
+import dev.greenroom.core.answer.Given;
+import dev.greenroom.core.answer.GivenAnswers;
+import dev.greenroom.core.answer.Typed;
+import dev.greenroom.core.applause.SharedAnswers.Applause;
+import dev.greenroom.core.applause.SharedAnswers.Outcome;
+import dev.greenroom.core.applause.SharedAnswers.Shared;
+import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.feedback.Assessment;
+import dev.greenroom.core.feedback.Coverage;
+import dev.greenroom.core.feedback.Finding;
+import dev.greenroom.core.points.Ledger;
+import dev.greenroom.core.points.Reason;
+import dev.greenroom.core.points.Span;
+import dev.greenroom.core.points.Stamp;
+import dev.greenroom.core.points.Worth;
+import dev.greenroom.core.question.Origin;
+import dev.greenroom.core.request.ChannelId;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.testing.Race;
+import dev.greenroom.core.testing.Stub;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every store of shared answers does, together with answers and ledger over the same data. */
+public abstract class SharedAnswersContract {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final Origin.Daily DAILY = new Origin.Daily(new ChannelId("general"), DAY);
+
+    /** Shared answers; two calls give two instances over the same data. */
+    protected abstract SharedAnswers shared();
+
+    /** The answers over the same data. */
+    protected abstract GivenAnswers answers();
+
+    /** The ledger over the same data. */
+    protected abstract Ledger ledger();
+
+    @Test
+    void theBestCoverMostAndWereGivenFirst() {
+        assertThat(shared().best(Stub.COMMUNITY, DAILY, 3)).isEmpty();
+        Shared ada = share("ada", Coverage.PARTLY, 0);
+        Shared bob = share("bob", Coverage.COVERED, 9);
+        Shared cyd = share("cyd", Coverage.COVERED, 5);
+        share("dan", Coverage.NOT_MENTIONED, 1);
+        answered("eve", "not shared", Coverage.COVERED, 2);
+        assertThat(shared().best(Stub.COMMUNITY, DAILY, 3)).containsExactly(cyd, bob, ada);
+    }
+
+    @Test
+    void applauseIsPaidOnceAndThreeTimesADay() {
+        Shared ada = share("ada", Coverage.COVERED, 0);
+        assertThat(applaud("bob", ada, DAY)).isEqualTo(Outcome.PAID);
+        assertThat(applaud("bob", ada, DAY.plusDays(1))).isEqualTo(Outcome.BEFORE);
+        for (String name : List.of("c", "d")) {
+            assertThat(applaud("bob", share(name, Coverage.COVERED, 1), DAY)).isEqualTo(Outcome.PAID);
+        }
+        Shared eve = share("eve", Coverage.COVERED, 2);
+        assertThat(applaud("bob", eve, DAY)).isEqualTo(Outcome.ENOUGH);
+        assertThat(applaud("bob", eve, DAY.plusDays(1))).isEqualTo(Outcome.PAID);
+        assertThat(total("ada")).contains(12);
+        assertThat(total("eve")).contains(12);
+    }
+
+    @Test
+    void racingApplauseIsPaidOnce() {
+        Shared ada = share("ada", Coverage.COVERED, 0);
+        var stores = List.of(shared(), shared());
+        var outcomes = Race.of(16, run -> stores.get(run % 2).applaud(Stub.COMMUNITY, applause("bob", ada), DAY));
+        assertThat(outcomes).containsOnlyOnce(Outcome.PAID);
+        assertThat(total("ada")).contains(12);
+    }
+
+    private Optional<Integer> total(String name) {
+        return ledger().total(Stub.COMMUNITY, new PersonId(name), Span.WEEK.at(Stub.MORNING, ZoneOffset.UTC));
+    }
+
+    private Outcome applaud(String from, Shared to, LocalDate day) {
+        return shared().applaud(Stub.COMMUNITY, applause(from, to), day);
+    }
+
+    private static Applause applause(String from, Shared to) {
+        return new Applause(new PersonId(from), to, Stamp.of(Stub.MORNING, ZoneOffset.UTC, ZoneOffset.UTC));
+    }
+
+    private Shared share(String name, Coverage coverage, int second) {
+        Given given = answered(name, "answer of " + name, coverage, second);
+        shared().share(Stub.COMMUNITY, new PersonId(name), given, DAILY);
+        shared().share(Stub.COMMUNITY, new PersonId(name), given, DAILY);
+        return new Shared(new PersonId(name), given.id());
+    }
+
+    private Given answered(String name, String text, Coverage coverage, int second) {
+        var assessment = new Assessment(List.of(new Finding("point", 1, coverage, Optional.empty(), false)), 3, 0);
+        return answers().keep(Stub.COMMUNITY, new PersonId(name),
+                new Attempt(new Typed(new QuestionId("python-gil"), text, false, DAILY), assessment,
+                        new Worth(10, Reason.EARNED),
+                        Stamp.of(Stub.MORNING.plusSeconds(second), ZoneOffset.UTC, ZoneOffset.UTC)));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.greenroom.core.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.core.testing.SampleBank;
+import dev.greenroom.core.testing.Surface;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people see of /leaderboard and /prep team, the same on every surface, with {@link SampleBank}. */
+public abstract class BoardConversation {
+    private Surface surface;
+    private Surface.Person ada;
+
+    /** A surface with the sample bank and nothing stored yet. */
+    protected abstract Surface surface();
+
+    @BeforeEach
+    void open() {
+        surface = surface();
+        ada = surface.person("ada");
+    }
+
+    @AfterEach
+    void close() {
+        surface.close();
+    }
+
+    @Test
+    void anEmptyBoardInvites() {
+        ada.types("/leaderboard");
+        assertThat(ada.last().text()).contains("Leaderboard, this week", "Nobody has points yet",
+                "– · ada (you) · 0 points",
+                "One answered question puts you on the board");
+        assertThat(ada.last().alone()).isTrue();
+        assertThat(ada.last().buttons()).isEmpty();
+    }
+
+    @Test
+    void aRowIsALineWithRankNameAndPoints() {
+        answer(ada, "The GIL is a mutex in CPython, and I/O-bound threads still help");
+        answer(surface.person("bob"), "The GIL is a mutex in CPython; threads do not speed up CPU-bound code, while "
+                + "I/O-bound threads still help");
+        ada.types("/leaderboard");
+        assertThat(ada.last().text()).containsSubsequence("Leaderboard, this week", "1 · bob · 20 points",
+                "2 · ada (you) · 15 points");
+        ada.types("/leaderboard month members");
+        assertThat(ada.last().text()).contains("Leaderboard, this month", "1 · bob · 20 points");
+        ada.types("/leaderboard period:all");
+        assertThat(ada.last().text()).contains("all time", "2 · ada (you) · 15 points");
+    }
+
+    @Test
+    void aSharedBoardIsForAllAndNamesNoReader() {
+        answer(ada, "The GIL is a mutex in CPython, and I/O-bound threads still help");
+        ada.types("/leaderboard");
+        ada.presses("Share");
+        var bob = surface.person("bob");
+        assertThat(bob.last().text()).contains("1 · ada · 15 points").doesNotContain("(you)");
+        assertThat(bob.last().alone()).isFalse();
+        assertThat(bob.last().buttons()).isEmpty();
+    }
+
+    @Test
+    void aTeamIsJoinedLeftAndRankedWithThreeActiveMembers() {
+        ada.types("/prep team");
+        assertThat(ada.last().text()).contains("You are in no team");
+        ada.types("/leaderboard scope:teams");
+        assertThat(ada.last().text()).contains("No team is ranked yet", "You are in no team");
+        ada.types("/prep team Night *Owls* @everyone");
+        assertThat(ada.last().text()).contains("You are in the team Night *Owls* @everyone now");
+        answer(ada, "The GIL is a mutex in CPython, and I/O-bound threads still help");
+        ada.types("/leaderboard week teams");
+        assertThat(ada.last().text()).contains("as soon as 3 of its members have points");
+        for (String name : new String[]{"bob", "cyd"}) {
+            var mate = surface.person(name);
+            mate.types("/prep team  night *owls*   @Everyone");
+            answer(mate, "I " + name + " say: the GIL is a mutex in CPython, and I/O-bound threads still help");
+        }
+        ada.types("/leaderboard scope:teams");
+        assertThat(ada.last().text()).contains("Leaderboard of the teams, this week",
+                "1 · Night *Owls* @everyone (you) · 15 points · 3 of 3 active");
+        ada.types("/prep team leave");
+        assertThat(ada.last().text()).contains("You left the team Night *Owls* @everyone");
+        ada.types("/prep team " + "x".repeat(41));
+        assertThat(ada.last().text()).contains("at most 40 characters");
+    }
+
+    @Test
+    void namesAreTextOnOneLineAndNothingElse() {
+        String mean = "<b>*_~`|</b> @everyone <!channel> <@1001> [x](http://x)";
+        var mallory = surface.person(mean.substring(0, 39));
+        answer(mallory, "The GIL is a mutex in CPython, and I/O-bound threads still help");
+        ada.types("/prep team <i>Owls</i> @here **x** ||y||");
+        assertThat(ada.last().text()).contains("<i>Owls</i> @here **x** ||y||");
+        ada.types("/leaderboard");
+        assertThat(ada.last().text()).contains("1 · " + mean.substring(0, 39) + " · 15 points");
+        mallory.presses("Share");
+        assertThat(ada.last().text()).contains("1 · " + mean.substring(0, 39) + " · 15 points");
+    }
+
+    @Test
+    void whoHidesIsOnNoBoardAndSaysSoToThemAlone() {
+        answer(ada, "The GIL is a mutex in CPython, and I/O-bound threads still help");
+        ada.types("/prep settings board:hide streak:off");
+        var bob = surface.person("bob");
+        bob.types("/leaderboard");
+        assertThat(bob.last().text()).contains("Nobody has points yet").doesNotContain("ada");
+        ada.types("/leaderboard");
+        assertThat(ada.last().text()).contains("– · ada (you) · 15 points", "You hide from leaderboards");
+        ada.types("/streak");
+        assertThat(ada.last().text()).doesNotContain("1 day");
+        ada.types("/prep settings board:show");
+        bob.types("/leaderboard");
+        assertThat(bob.last().text()).contains("1 · ada · 15 points");
+    }
+
+    private static void answer(Surface.Person person, String text) {
+        person.types("/question about:GIL");
+        person.presses("Answer");
+        person.submits(Map.of("answer", text));
+    }
+}

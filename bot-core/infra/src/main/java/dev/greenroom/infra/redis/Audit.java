@@ -1,0 +1,180 @@
+package dev.greenroom.infra.redis;
+
+import dev.greenroom.core.points.Period;
+import dev.greenroom.core.points.Span;
+import dev.greenroom.core.points.Award;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.infra.redis.Keys.Owner;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.data.redis.core.ScanOptions;
+import org.springframework.data.redis.core.script.RedisScript;
+
+/**
+ * Recomputes totals, boards and the days of streaks from the records and compares. It may run beside the bot: a person
+ * whose records change meanwhile is looked at again.
+ */
+public final class Audit {
+    private static final RedisScript<Long> REPAIR = Redis.script("ledger", "repair", Long.class);
+    private static final int ROUNDS = 20;
+    private static final int BATCH = 1_000;
+
+    private final Redis redis;
+    private final Instant now;
+    private final RedisSettings settings;
+
+    /** An audit of this Redis as it stands at {@code now}. */
+    public Audit(Redis redis, Instant now) {
+        this.redis = redis;
+        this.now = now;
+        this.settings = new RedisSettings(redis);
+    }
+
+    /**
+     * Compares everything and writes a line for each difference.
+     *
+     * @param repair whether what is derived takes the place of what is stored
+     * @return how many differences were found
+     * @throws dev.greenroom.core.reply.StoreUnavailable if Redis cannot be reached
+     */
+    public int run(boolean repair, PrintStream out) {
+        int found = 0;
+        Set<Owner> people = people();
+        var communities = new LinkedHashSet<CommunityId>();
+        for (Owner owner : people) {
+            communities.add(owner.community());
+            List<String> differences = person(owner, repair);
+            differences.forEach(difference -> out.println(owner + ": " + difference));
+            found += differences.size();
+        }
+        for (CommunityId community : communities) {
+            var boards = new BoardAudit(redis, community, Span.all(now, zone(community)));
+            List<String> differences = boards.differences(repair);
+            differences.forEach(difference -> out.println(community + ": " + difference));
+            found += differences.size();
+        }
+        out.println(people.size() + " people, " + found + (repair ? " differences repaired" : " differences"));
+        return found;
+    }
+
+    private java.time.ZoneId zone(CommunityId community) {
+        return settings.community(community).zone().orElse(ZoneOffset.UTC);
+    }
+
+    private Set<Owner> people() {
+        var keys = new TreeSet<String>();
+        for (String name : List.of("awards", "activity", "totals", "days", "paid")) {
+            redis.ask(template -> {
+                try (var cursor = template
+                        .scan(ScanOptions.scanOptions().match(Keys.everybodys(name)).count(BATCH).build())) {
+                    cursor.forEachRemaining(key -> keys.add(key));
+                }
+                return true;
+            });
+        }
+        var people = new LinkedHashSet<Owner>();
+        keys.forEach(key -> people.add(Keys.owner(key)));
+        return people;
+    }
+
+    private List<String> person(Owner owner, boolean repair) {
+        for (int round = 1;; round++) {
+            Map<String, String> awards = hash(owner, "awards");
+            Map<String, String> activities = hash(owner, "activity");
+            List<Award> paid = awards.entrySet().stream()
+                    .map(award -> AwardCode.read(AwardCode.id(award.getKey()), award.getValue())).toList();
+            Derived derived = Derived.of(paid, activities.keySet());
+            List<Period> live = live(owner, paid);
+            List<String> differences = differences(owner, derived, live);
+            boolean settled = differences.isEmpty() || (repair
+                    ? repaired(owner, derived, live, List.of(awards.size(), activities.size()))
+                    : hash(owner, "awards").size() == awards.size()
+                            && hash(owner, "activity").size() == activities.size());
+            if (settled) {
+                return differences;
+            }
+            if (round == ROUNDS) {
+                return List.of("kept changing while it was looked at");
+            }
+        }
+    }
+
+    /** The periods whose boards are still kept. */
+    private List<Period> live(Owner owner, List<Award> awards) {
+        return Stream.concat(awards.stream().flatMap(award -> award.stamp().periods().stream()),
+                Span.all(now, zone(owner.community())).stream())
+                .filter(period -> period.end().map(end -> end.plus(BoardKeys.KEPT).isAfter(now)).orElse(true))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> differences(Owner owner, Derived derived, List<Period> live) {
+        var found = new ArrayList<String>();
+        compare("points paid for the day", hash(owner, "paid"), derived.paid(), found);
+        compare("score of", hash(owner, "totals"), derived.totals(), found);
+        compare("activities of the day", hash(owner, "days"), derived.days(), found);
+        boolean shown = settings.person(owner.community(), owner.person()).onBoard() && !isGone(owner);
+        for (Period period : live) {
+            String stored = score(owner.community(), "board:" + period.name(), owner.person());
+            String right = shown ? derived.totals().getOrDefault(period.name(), "none") : "none";
+            if (!stored.equals(right)) {
+                found.add("place on the board " + period.name() + " is " + stored + ", the records say " + right);
+            }
+        }
+        return found;
+    }
+
+    private static void compare(String what, Map<String, String> stored, Map<String, String> right,
+            List<String> found) {
+        var names = new TreeSet<>(stored.keySet());
+        names.addAll(right.keySet());
+        for (String name : names) {
+            String is = stored.getOrDefault(name, "0");
+            String says = right.getOrDefault(name, "0");
+            if (!Objects.equals(is, says)) {
+                found.add(what + " " + name + " is " + is + ", the records say " + says);
+            }
+        }
+    }
+
+    private boolean repaired(Owner owner, Derived derived, List<Period> live, List<Integer> sizes) {
+        var arguments = new ArrayList<>(List.of(Keys.stem(owner.community()), owner.person().id()));
+        sizes.forEach(size -> arguments.add(Integer.toString(size)));
+        var lists = Stream.of(derived.paid(), derived.totals(), derived.days())
+                .map(hash -> hash.entrySet().stream()
+                        .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue())).toList())
+                .toList();
+        lists.forEach(list -> arguments.add(Integer.toString(list.size())));
+        lists.forEach(arguments::addAll);
+        arguments.addAll(BoardKeys.arguments(live, now));
+        var keys = Stream.of("awards", "activity", "paid", "totals", "days")
+                .map(name -> Keys.of(owner.community(), owner.person(), name)).toList();
+        return redis.run(REPAIR, keys, arguments) == 1;
+    }
+
+    private Map<String, String> hash(Owner owner, String name) {
+        return redis.ask(template -> template.<String, String>opsForHash()
+                .entries(Keys.of(owner.community(), owner.person(), name)));
+    }
+
+    private boolean isGone(Owner owner) {
+        return redis.ask(template -> Boolean.TRUE.equals(template.opsForSet()
+                .isMember(Keys.of(owner.community(), "gone"), owner.person().id())));
+    }
+
+    private String score(CommunityId community, String board, PersonId person) {
+        return redis.ask(template -> java.util.Optional.ofNullable(
+                template.opsForZSet().score(Keys.of(community, board), person.id()))
+                .map(score -> Long.toString(score.longValue())).orElse("none"));
+    }
+}

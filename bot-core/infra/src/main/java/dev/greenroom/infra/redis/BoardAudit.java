@@ -1,0 +1,104 @@
+package dev.greenroom.infra.redis;
+
+import dev.greenroom.core.board.TeamStandings;
+import dev.greenroom.core.points.Period;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.springframework.data.redis.core.ScanOptions;
+import org.springframework.data.redis.core.script.RedisScript;
+
+/** Compares the boards of one community for the periods that run with what they are derived from. */
+final class BoardAudit {
+    private static final RedisScript<Long> SETTLE = Redis.script("ledger", "settle", Long.class);
+    private static final int BATCH = 1_000;
+    private final Redis redis;
+    private final CommunityId community;
+    private final List<Period> periods;
+
+    BoardAudit(Redis redis, CommunityId community, List<Period> periods) {
+        this.redis = redis;
+        this.community = community;
+        this.periods = periods;
+    }
+
+    List<String> differences(boolean repair) {
+        var found = new ArrayList<String>();
+        for (Period period : periods) {
+            strangers(period, repair, found);
+            teams(period, repair, found);
+        }
+        return found;
+    }
+
+    /** People on a board of whom there is no record. */
+    private void strangers(Period period, boolean repair, List<String> found) {
+        String board = Keys.of(community, "board:" + period.name());
+        var strangers = new TreeSet<String>();
+        redis.ask(template -> {
+            try (var cursor = template.opsForZSet().scan(board, ScanOptions.scanOptions().count(BATCH).build())) {
+                cursor.forEachRemaining(row -> Optional.ofNullable(row.getValue()).filter(person -> !Boolean.TRUE
+                        .equals(template.hasKey(Keys.of(community, new PersonId(person), "awards"))))
+                        .ifPresent(strangers::add));
+            }
+            return true;
+        });
+        for (String stranger : strangers) {
+            found.add(stranger + " is on the board " + period.name() + " without any record");
+            if (repair) {
+                redis.ask(template -> template.opsForZSet().remove(board, stranger));
+            }
+        }
+    }
+
+    private void teams(Period period, boolean repair, List<String> found) {
+        Map<String, String> memberships = redis.ask(template -> template.<String, String>opsForHash()
+                .entries(Keys.of(community, "team:of")));
+        var teams = new HashMap<String, List<String>>();
+        memberships.forEach((person, team) -> teams.computeIfAbsent(team, code -> new ArrayList<>()).add(person));
+        teams.forEach((team, members) -> {
+            String right = mean(period, members);
+            String stored = redis.ask(template -> Optional
+                    .ofNullable(
+                            template.opsForZSet().score(Keys.of(community, "board:" + period.name() + ":teams"), team))
+                    .map(score -> Double.toString(score)).orElse("none"));
+            if (!Objects.equals(stored, right)) {
+                found.add("points of team " + team + " in " + period.name() + " are " + stored + ", the records say "
+                        + right);
+                if (repair) {
+                    members.forEach(this::settle);
+                }
+            }
+        });
+    }
+
+    /** The mean of a team's best members, from their places on the board of people. */
+    private String mean(Period period, List<String> members) {
+        String board = Keys.of(community, "board:" + period.name());
+        var settings = new RedisSettings(redis);
+        var shown = members.stream()
+                .filter(person -> settings.person(community, new PersonId(person)).onBoard()).toList();
+        var points = shown.stream()
+                .flatMap(person -> redis.ask(template -> Optional
+                        .ofNullable(template.opsForZSet().score(board, person))).stream())
+                .map(score -> Math.floor(score / BoardKeys.SCALE)).sorted(Comparator.reverseOrder()).toList();
+        if (points.size() < TeamStandings.ACTIVE) {
+            return "none";
+        }
+        double best = points.stream().limit(TeamStandings.BEST).mapToDouble(Double::doubleValue).sum();
+        return Double.toString(best / Math.min(TeamStandings.BEST, shown.size()));
+    }
+
+    private void settle(String person) {
+        var arguments = new ArrayList<>(List.of(Keys.stem(community), person));
+        arguments.addAll(BoardKeys.arguments(periods, java.time.Instant.EPOCH));
+        redis.run(SETTLE, List.of(Keys.of(community, new PersonId(person), "totals")), arguments);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.greenroom.infra.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.core.activity.Activity;
+import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.points.Award;
+import dev.greenroom.core.points.Span;
+import dev.greenroom.core.points.Stamp;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.review.Rating;
+import dev.greenroom.core.review.Reviews;
+import dev.greenroom.core.review.Schedule;
+import dev.greenroom.core.review.Spacing;
+import dev.greenroom.core.settings.PersonSettings;
+import dev.greenroom.core.team.Team;
+import dev.greenroom.core.testing.Race;
+import dev.greenroom.core.testing.Stub;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+final class AuditTest {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final String WEEK = "week:2026-W47";
+    private final StringRedisTemplate template = TestRedis.template();
+    private Redis redis = TestRedis.another();
+
+    @BeforeEach
+    void practise() {
+        redis = TestRedis.emptied();
+        for (String name : List.of("ada", "bob", "cyd", "dan")) {
+            pay(name, 20, Duration.ZERO);
+            pay(name, 5, Duration.ofDays(-30));
+            rate(name);
+            new RedisTeams(redis).join(Stub.COMMUNITY, new PersonId(name), Team.named("Owls"),
+                    Span.all(Stub.MORNING, ZoneOffset.UTC));
+        }
+        new RedisSettings(redis).save(Stub.COMMUNITY, new PersonId("bob"),
+                new PersonSettings(Optional.empty(), Optional.empty(), false, true, Optional.empty()));
+        var boards = new RedisBoards(redis);
+        boards.settle(Stub.COMMUNITY, new PersonId("bob"), Span.all(Stub.MORNING, ZoneOffset.UTC));
+        pay("eve", 50, Duration.ofHours(1));
+        boards.remove(Stub.COMMUNITY, new PersonId("eve"), Span.all(Stub.MORNING, ZoneOffset.UTC));
+    }
+
+    @Test
+    void whatTheBotKeepsAgreesWithItsRecords() {
+        assertThat(audit(false)).isEqualTo("5 people, 0 differences\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("damages")
+    void aDifferenceIsReportedAndRepaired(Damage damage) {
+        damage.done.accept(template);
+        String report = audit(false);
+        assertThat(report).contains(damage.report).doesNotContain(" 0 differences");
+        assertThat(audit(false)).as("only looking changes nothing").isEqualTo(report);
+        assertThat(audit(true)).contains(damage.report, "repaired");
+        assertThat(audit(false)).contains(" 0 differences");
+    }
+
+    /** Something that went wrong, and what the report says of it. */
+    record Damage(String report, Consumer<StringRedisTemplate> done) {
+        @Override
+        public String toString() {
+            return report;
+        }
+    }
+
+    static List<Damage> damages() {
+        String stem = "greenroom:{local-test}:";
+        return List.of(
+                new Damage("local-test ada: points paid for the day 2026-11-20 is 21, the records say 20",
+                        redis -> redis.opsForHash().put(stem + "paid:ada", "2026-11-20", "21")),
+                new Damage("local-test ada: score of all is 0", redis -> redis.delete(stem + "totals:ada")),
+                new Damage("local-test cyd: activities of the day 2026-11-20 is 0, the records say 1",
+                        redis -> redis.delete(stem + "days:cyd")),
+                new Damage("local-test ada: place on the board " + WEEK + " is none",
+                        redis -> redis.delete(stem + "board:" + WEEK)),
+                new Damage("local-test bob: place on the board all is 7, the records say none",
+                        redis -> redis.opsForZSet().add(stem + "board:all", "bob", 7)),
+                new Damage("local-test: mallory is on the board all without any record",
+                        redis -> redis.opsForZSet().add(stem + "board:all", "mallory", 1e15)),
+                new Damage("points of team", redis -> redis.delete(stem + "board:" + WEEK + ":teams")));
+    }
+
+    @Test
+    void repairingBesideTheRunningBotLosesNothing() {
+        template.delete("greenroom:{local-test}:totals:ada");
+        Race.of(9, run -> {
+            if (run % 3 == 0) {
+                return audit(true);
+            }
+            new RedisLedger(TestRedis.another()).pay(Stub.COMMUNITY, new PersonId("ada"),
+                    new Award.Id(Award.Work.REVIEW, "race" + run, "1"), 5,
+                    Stamp.of(Stub.MORNING, BERLIN, ZoneOffset.UTC));
+            return "";
+        });
+        audit(true);
+        assertThat(audit(false)).contains(" 0 differences");
+        assertThat(new RedisLedger(redis).total(Stub.COMMUNITY, new PersonId("ada"),
+                Span.WEEK.at(Stub.MORNING, ZoneOffset.UTC))).contains(20 + 6 * 5);
+    }
+
+    private String audit(boolean repair) {
+        var bytes = new ByteArrayOutputStream();
+        new Audit(TestRedis.another(), Stub.MORNING).run(repair,
+                new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    private void pay(String name, int points, Duration later) {
+        new RedisLedger(redis).pay(Stub.COMMUNITY, new PersonId(name),
+                new Award.Id(Award.Work.REVIEW, "question", later.toString()), points,
+                Stamp.of(Stub.MORNING.plus(later), BERLIN, ZoneOffset.UTC));
+    }
+
+    private void rate(String name) {
+        var question = new QuestionId("python-gil");
+        var activity = Activity.of(question.value(), Activity.What.RATED, Stub.MORNING, BERLIN);
+        var next = Schedule.after(Optional.empty(), Rating.GOOD, activity.day(),
+                Spacing.of(new PersonId(name), question, activity.day(), Optional.empty()));
+        new RedisPractice(redis).replace(Stub.COMMUNITY, new PersonId(name),
+                new Reviews.Change(question, Optional.empty(), next, activity));
+    }
+}

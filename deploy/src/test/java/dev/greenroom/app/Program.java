@@ -1,0 +1,105 @@
+package dev.greenroom.app;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The program as an operator runs it: a process of its own, with its folder, variables, output and status. */
+public final class Program implements AutoCloseable {
+    private static final String RUNNING = "Greenroom is running at ";
+
+    private final Process process;
+    private final BufferedReader output;
+
+    private Program(Process process) {
+        this.process = process;
+        this.output = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** What a run came to: all that it said, and its status. */
+    public record Ended(List<String> lines, int status) {}
+
+    /** Runs to its end. */
+    public static Ended run(Path folder, Map<String, String> variables, String... arguments) throws IOException {
+        try (var program = start(folder, variables, arguments)) {
+            return new Ended(program.output.lines().toList(), program.process.onExit().join().exitValue());
+        }
+    }
+
+    /** Starts in {@code folder}, with these variables and none of this machine's that it reads. */
+    public static Program start(Path folder, Map<String, String> variables, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8", "-Dfile.encoding=UTF-8", Main.class.getName()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.matches("(GREENROOM|SLACK|DISCORD|LLM|REDIS|MANAGEMENT"
+                + "|SPRING|SERVER)_.*|PORT|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS"));
+        var all = new HashMap<>(Map.of("PORT", "0"));
+        all.putAll(variables);
+        builder.environment().putAll(all);
+        return new Program(builder.start());
+    }
+
+    /** The next line it says; empty at the end. */
+    public String line() {
+        try {
+            String line = output.readLine();
+            return line == null ? "" : line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it runs, and reads on so that it can go on talking. */
+    public URI url() {
+        String said = Stream.generate(this::line).takeWhile(line -> process.isAlive() || !line.isEmpty())
+                .filter(line -> line.startsWith(RUNNING)).findFirst()
+                .orElseThrow(() -> new AssertionError("it did not start, status " + process.exitValue()));
+        Thread.ofVirtual().start(() -> {
+            while (process.isAlive()) {
+                line();
+            }
+        });
+        return URI.create(said.substring(RUNNING.length()).strip());
+    }
+
+    /** Its redis-server. */
+    public ProcessHandle redis() {
+        return process.children().filter(child -> child.info().command().orElse("").contains("redis")).findFirst()
+                .orElseThrow();
+    }
+
+    /** Sends a signal to a process of this machine. */
+    public static void signal(String name, ProcessHandle to) throws IOException {
+        int status = new ProcessBuilder("kill", "-" + name, Long.toString(to.pid())).start().onExit().join()
+                .exitValue();
+        if (status != 0) {
+            throw new AssertionError("kill -" + name + " came to " + status);
+        }
+    }
+
+    /** Kills it, and nothing but it. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Asks it to end; its status. */
+    public int end() {
+        process.destroy();
+        return process.onExit().join().exitValue();
+    }
+
+    @Override
+    public void close() {
+        end();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.greenroom.app.chat;
+
+import dev.greenroom.app.StageApplication;
+import dev.greenroom.core.board.BoardConversation;
+import dev.greenroom.core.request.Directory;
+import dev.greenroom.core.testing.SampleDesk;
+import dev.greenroom.core.testing.Surface;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Boards are of the whole community, so each conversation has an application of its own. */
+final class BoardInTheChatTest extends BoardConversation {
+    @Override
+    protected Surface surface() {
+        var application = new AtomicReference<StageApplication>();
+        Directory directory = (community, person) -> application.get().part(Directory.class).profile(community, person);
+        application.set(StageApplication.start(seal -> SampleDesk.catalogue(directory)));
+        var chat = new ChatSurface(application.get().url());
+        return new Surface() {
+            @Override
+            public Person person(String name) {
+                return chat.person(name);
+            }
+
+            @Override
+            public void close() {
+                chat.close();
+                application.get().close();
+            }
+        };
+    }
+}
