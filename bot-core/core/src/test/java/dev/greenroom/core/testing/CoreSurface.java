@@ -9,7 +9,10 @@ import dev.greenroom.core.reply.Plan.Acknowledgement;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.reply.Row;
 import dev.greenroom.core.request.Caller;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.request.Request;
+import dev.greenroom.core.request.Who;
 import dev.greenroom.core.text.PlainText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +43,12 @@ public final class CoreSurface implements Surface {
         return people.computeIfAbsent(name, Somebody::new);
     }
 
+    /** Who is here under this id. */
+    public Optional<Profile> profile(PersonId id) {
+        return people.values().stream().filter(somebody -> somebody.id.equals(id.id())).findFirst()
+                .map(somebody -> new Profile(somebody.name, false, Optional.empty()));
+    }
+
     @Override
     public void close() {
         // nothing is open
@@ -47,10 +56,12 @@ public final class CoreSurface implements Surface {
 
     private final class Somebody implements Person {
         private final String name;
+        private final String id;
         private Optional<Form> form = Optional.empty();
 
         Somebody(String name) {
             this.name = name;
+            this.id = name.matches("[A-Za-z0-9]+") ? name : "p" + Integer.toHexString(name.hashCode());
         }
 
         @Override
@@ -98,7 +109,10 @@ public final class CoreSurface implements Surface {
         }
 
         private Caller caller() {
-            return Stub.caller(name, clock.get());
+            Caller caller = Stub.caller(id, clock.get());
+            var who = new Who(caller.person(), caller.who().profile()
+                    .map(profile -> new Profile(name, profile.admin(), profile.zone())));
+            return new Caller(caller.place(), who, caller.locale(), caller.occasion());
         }
 
         private void follow(Request request, Optional<Message> pressed) {

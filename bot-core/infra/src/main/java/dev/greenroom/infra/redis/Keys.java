@@ -60,6 +60,7 @@ import java.util.Arrays;
  * <tr><td>greenroom:global:sweep:platform</td><td>string</td><td>when somebody last compared the queue with the communities</td></tr>
  * <tr><td>greenroom:global:budget:platform:name</td><td>string, expires</td><td>when the next request may be sent (milliseconds)</td></tr>
  * <tr><td>greenroom:global:gone</td><td>sorted set</td><td>community that removed the bot → when its data is deleted</td></tr>
+ * <tr><td>greenroom:global:picture:name</td><td>string, expires</td><td>a picture that Slack fetches, in Base64</td></tr>
  * <tr><td>greenroom:global:version</td><td>string</td><td>version of the data, for migrations</td></tr>
  * </table>
  */
@@ -74,6 +75,10 @@ final class Keys {
 
     static String lease(String name) {
         return "greenroom:global:lease:" + name;
+    }
+
+    static String picture(String name) {
+        return "greenroom:global:picture:" + name;
     }
 
     /** What every key of a community starts with. */
