@@ -29,7 +29,7 @@ final class ChannelRoutes {
                 return Optional.of(thread(channel, call.body()));
             }
             if (path[2].equals("thread-members")) {
-                world.threads().get(channel).members().add(path[3]);
+                world.thread(channel).orElseThrow(() -> Refusal.unknown(10003, "Channel")).members().add(path[3]);
                 return Optional.empty();
             }
             if (path.length == 3 && call.method().equals("POST")) {
@@ -48,7 +48,7 @@ final class ChannelRoutes {
         if (body.path("type").asInt() != PRIVATE_THREAD) {
             throw new Refusal(400, 50035, "type");
         }
-        var thread = new World.Thread(channel, body.path("name").asText(), new ArrayList<>());
+        var thread = new World.PrivateThread(channel, body.path("name").asText(), new ArrayList<>());
         return Payloads.thread(world.add(thread), thread);
     }
 

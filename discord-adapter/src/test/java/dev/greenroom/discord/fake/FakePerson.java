@@ -143,10 +143,8 @@ public final class FakePerson {
         payload.put("context", 0).put("guild_id", World.GUILD).put("guild_locale", "en-US");
         payload.putObject("guild").put("id", World.GUILD).put("locale", "en-US").putArray("features");
         payload.set("member", Payloads.member(member));
-        World.Thread thread = world.threads().get(channel);
-        payload.set("channel", thread == null
-                ? Payloads.channel(channel, world.channels().getOrDefault(channel, "gone"))
-                : Payloads.thread(channel, thread));
+        payload.set("channel", world.thread(channel).map(thread -> Payloads.thread(channel, thread)).orElseGet(
+                () -> Payloads.channel(channel, world.channels().getOrDefault(channel, "gone"))));
         payload.putObject("authorizing_integration_owners").put("0", World.GUILD);
         return payload;
     }

@@ -46,7 +46,7 @@ final class Payloads {
     }
 
     /** A private thread in a channel. */
-    static ObjectNode thread(String id, World.Thread thread) {
+    static ObjectNode thread(String id, World.PrivateThread thread) {
         var json = Json.object().put("id", id).put("type", 12).put("name", thread.name()).put("guild_id", World.GUILD)
                 .put("parent_id", thread.parent()).put("owner_id", World.APPLICATION).put("message_count", 0)
                 .put("member_count", thread.members().size()).put("rate_limit_per_user", 0).put("flags", 0)
