@@ -49,16 +49,21 @@ public final class Main implements Callable<Integer> {
 
     /** The place for subcommands: each is a class of its own, added here. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).addSubcommand(new BankCommand());
+        return new CommandLine(new Main()).addSubcommand(new BankCommand()).addSubcommand(new AuditCommand());
     }
 
-    @Override
-    public Integer call() {
+    /** What picocli knows nothing of is meant for Spring, or is a mistake. */
+    static void checkProperties(List<String> properties, CommandSpec spec) {
         for (String property : properties) {
             if (!property.startsWith("--") || !property.contains("=")) {
                 throw new ParameterException(spec.commandLine(), "There is no command “" + property + "”.");
             }
         }
+    }
+
+    @Override
+    public Integer call() {
+        checkProperties(properties, spec);
         return Application.run(properties.toArray(String[]::new))
                 ? CommandLine.ExitCode.OK
                 : CommandLine.ExitCode.SOFTWARE;

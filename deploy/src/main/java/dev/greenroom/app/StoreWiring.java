@@ -187,7 +187,8 @@ class StoreWiring {
         }
     }
 
-    private record Details(Address address) implements DataRedisConnectionDetails {
+    /** The embedded Redis as Spring wants to know it. */
+    record Details(Address address) implements DataRedisConnectionDetails {
         @Override
         public String getPassword() {
             return address.password();

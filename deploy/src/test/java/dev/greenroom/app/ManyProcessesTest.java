@@ -57,6 +57,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ManyProcessesTest {
     private static final int ROUNDS = Integer.getInteger("processes.rounds", 6);
     private static final long SEED = Long.getLong("processes.seed", System.nanoTime());
+    private static final int BESIDE_EACH_OTHER = Integer.getInteger("processes.beside", 1);
     private static final int COMMUNITIES = 6;
     private static final int CHANNELS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -98,7 +99,7 @@ final class ManyProcessesTest {
             if (ready.isEmpty()) {
                 awaitReady(processes.keySet().iterator().next());
             }
-            postsFallDue(round);
+            postsFallDue(round, COMMUNITIES, CHANNELS);
             elapse(chance.nextInt(1_200));
             disturb(round);
         }
@@ -115,7 +116,7 @@ final class ManyProcessesTest {
     /** The other process asks Slack, finds the post, and writes it down. */
     private void frozenPastItsLeaseAfterPosting() throws IOException {
         PostOffice.Held held = slack.hold();
-        postsFallDue(0);
+        postsFallDue(0, BESIDE_EACH_OTHER, 1);
         PostOffice.Post posted = held.taken().join();
         Program.signal("STOP", process(posted.sender()).handle());
         Place place = due.keySet().stream().filter(known -> known.channel().id().equals(posted.channel())).findFirst()
@@ -143,16 +144,16 @@ final class ManyProcessesTest {
         }
     }
 
-    private void postsFallDue(int round) {
+    private void postsFallDue(int round, int communities, int channels) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant fire = now.minus(Duration.ofMinutes(2)).truncatedTo(ChronoUnit.MINUTES);
         var timing = new Timing(LocalTime.ofInstant(fire, ZoneOffset.UTC), ZoneOffset.UTC,
                 EnumSet.allOf(DayOfWeek.class));
         var admin = new PersonId("U1");
         var origin = new Schedule.Origin(admin, Locale.ENGLISH, fire.minusSeconds(1));
-        for (int number = 0; number < COMMUNITIES; number++) {
+        for (int number = 0; number < communities; number++) {
             var community = new CommunityId(Platform.SLACK, "T" + round + "x" + number);
-            for (int channel = 0; channel < CHANNELS; channel++) {
+            for (int channel = 0; channel < channels; channel++) {
                 var place = new Place(community, new ChannelId("C" + round + "x" + number + "x" + channel));
                 schedules.put(new Schedule(place, timing, Filter.ALL, origin, new Schedule.State.Active()),
                         new Change(now, admin, "on", place.channel().id(), ""));

@@ -70,12 +70,17 @@ public final class Program implements AutoCloseable {
         String said = Stream.generate(this::line).takeWhile(line -> process.isAlive() || !line.isEmpty())
                 .filter(line -> line.startsWith(RUNNING)).findFirst()
                 .orElseThrow(() -> new AssertionError("it did not start, status " + process.exitValue()));
-        Thread.ofVirtual().start(() -> {
-            while (process.isAlive()) {
-                line();
-            }
-        });
+        Thread.ofVirtual().start(this::readOn);
         return URI.create(said.substring(RUNNING.length()).strip());
+    }
+
+    /** What went wrong in it is told where somebody may look for it. */
+    private void readOn() {
+        try {
+            output.lines().filter(line -> line.contains(" ERROR ")).forEach(System.out::println);
+        } catch (UncheckedIOException killed) {
+            // nothing more is said
+        }
     }
 
     /** The process itself. */

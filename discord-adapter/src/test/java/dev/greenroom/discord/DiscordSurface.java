@@ -2,6 +2,7 @@ package dev.greenroom.discord;
 
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.daily.SampleDaily;
+import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Presence;
 import dev.greenroom.core.request.Profile;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Discord as a conversation sees it: the real JDA over the fake. */
@@ -27,10 +29,15 @@ final class DiscordSurface implements Surface {
     private final Map<String, Person> people = new HashMap<>();
     private final Map<PersonId, Profile> profiles = new ConcurrentHashMap<>();
 
+    /** With the features of the sample desk. */
     DiscordSurface(InstantSource clock) {
+        this(clock, SampleDesk::catalogue);
+    }
+
+    /** With features of its own. */
+    DiscordSurface(InstantSource clock, Function<Directory, Catalogue> features) {
         adapter = adapter(clock);
-        Catalogue catalogue = SampleDesk
-                .catalogue((community, person) -> Optional.ofNullable(profiles.get(person)));
+        Catalogue catalogue = features.apply((community, person) -> Optional.ofNullable(profiles.get(person)));
         adapter.start(SampleDesk.desk(catalogue), catalogue);
         discord.awaitCommands();
     }

@@ -1,6 +1,8 @@
 package dev.greenroom.slack;
 
+import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.daily.SampleDaily;
+import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.testing.SampleDesk;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Slack as a conversation sees it: the real Bolt behind a real servlet container, in front of the fake. */
@@ -21,9 +24,15 @@ final class SlackSurface implements Surface {
     private final Stage stage;
     private final Map<String, Person> people = new HashMap<>();
 
+    /** With the features of the sample desk. */
     SlackSurface() {
-        stage = new Stage(SampleDesk.desk(
-                SampleDesk.catalogue((community, person) -> Optional.ofNullable(profiles.get(person)))));
+        this(SampleDesk::catalogue);
+    }
+
+    /** With features of its own. */
+    SlackSurface(Function<Directory, Catalogue> features) {
+        stage = new Stage(SampleDesk
+                .desk(features.apply((community, person) -> Optional.ofNullable(profiles.get(person)))));
     }
 
     /** With the question of the day. */

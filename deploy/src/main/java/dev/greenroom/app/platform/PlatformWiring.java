@@ -17,6 +17,7 @@ import dev.greenroom.discord.DiscordHealth;
 import dev.greenroom.discord.DiscordSettings;
 import dev.greenroom.infra.redis.Redis;
 import dev.greenroom.infra.redis.RedisLease;
+import dev.greenroom.infra.redis.RedisPictures;
 import dev.greenroom.slack.SlackAdapter;
 import dev.greenroom.slack.SlackHealth;
 import dev.greenroom.slack.SlackSettings;
@@ -87,11 +88,22 @@ public class PlatformWiring {
     static class WithSlack {
 
         @Bean
-        SlackWorkspace slackWorkspace(Setup setup, InstantSource clock) {
+        SlackWorkspace slackWorkspace(Setup setup, InstantSource clock, RedisPictures kept) {
             Setup.Slack slack = setup.slack().orElseThrow();
             return new SlackWorkspace(
                     new SlackSettings(slack.signingSecret().value(), slack.botToken().value(), slack.api()), clock,
-                    PictureUrls.NONE);
+                    setup.web().publicUrl().<PictureUrls>map(url -> new PublicPictures(url, kept))
+                            .orElse(PictureUrls.NONE));
+        }
+
+        @Bean
+        RedisPictures pictures(Redis redis) {
+            return new RedisPictures(redis);
+        }
+
+        @Bean
+        PictureFiles pictureFiles(RedisPictures pictures) {
+            return new PictureFiles(pictures);
         }
 
         @Bean(initMethod = "start")

@@ -5,16 +5,15 @@ import dev.greenroom.core.board.BoardConversation;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.testing.SampleDesk;
 import dev.greenroom.core.testing.Surface;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Boards are of the whole community, so each conversation has an application of its own. */
 final class BoardInTheChatTest extends BoardConversation {
     @Override
     protected Surface surface() {
-        var application = new AtomicReference<StageApplication>();
-        Directory directory = (community, person) -> application.get().part(Directory.class).profile(community, person);
-        application.set(StageApplication.start(seal -> SampleDesk.catalogue(directory)));
-        var chat = new ChatSurface(application.get().url());
+        StageApplication[] application = new StageApplication[1];
+        Directory directory = (community, person) -> application[0].part(Directory.class).profile(community, person);
+        application[0] = StageApplication.start(seal -> SampleDesk.catalogue(directory));
+        var chat = new ChatSurface(application[0].url());
         return new Surface() {
             @Override
             public Person person(String name) {
@@ -24,7 +23,7 @@ final class BoardInTheChatTest extends BoardConversation {
             @Override
             public void close() {
                 chat.close();
-                application.get().close();
+                application[0].close();
             }
         };
     }

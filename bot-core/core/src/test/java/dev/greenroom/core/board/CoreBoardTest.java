@@ -8,6 +8,9 @@ import dev.greenroom.core.testing.Surface;
 final class CoreBoardTest extends BoardConversation {
     @Override
     protected Surface surface() {
-        return new CoreSurface(SampleDesk.desk(SampleDesk.catalogue()), () -> Stub.MORNING);
+        CoreSurface[] surface = new CoreSurface[1];
+        surface[0] = new CoreSurface(SampleDesk.desk(
+                SampleDesk.catalogue((community, person) -> surface[0].profile(person))), () -> Stub.MORNING);
+        return surface[0];
     }
 }

@@ -6,15 +6,17 @@ import dev.greenroom.core.post.Posting;
 import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.reply.Form;
 import dev.greenroom.core.reply.Page;
-import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Plan.Acknowledgement;
+import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.reply.Row;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
+import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.request.Request;
+import dev.greenroom.core.request.Who;
 import dev.greenroom.core.text.PlainText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,6 +46,12 @@ public final class CoreSurface implements Surface {
     @Override
     public Person person(String name) {
         return people.computeIfAbsent(name, Somebody::new);
+    }
+
+    /** Who is here under this id. */
+    public Optional<Profile> profile(PersonId id) {
+        return people.values().stream().filter(somebody -> somebody.id.equals(id.id())).findFirst()
+                .map(somebody -> new Profile(somebody.name, false, Optional.empty()));
     }
 
     @Override
@@ -94,10 +102,12 @@ public final class CoreSurface implements Surface {
 
     private final class Somebody implements Person {
         private final String name;
+        private final String id;
         private Optional<Form> form = Optional.empty();
 
         Somebody(String name) {
             this.name = name;
+            this.id = name.matches("[A-Za-z0-9]+") ? name : "p" + Integer.toHexString(name.hashCode());
         }
 
         @Override
@@ -145,7 +155,10 @@ public final class CoreSurface implements Surface {
         }
 
         private Caller caller() {
-            return Stub.caller(name, clock.get());
+            Caller caller = Stub.caller(id, clock.get());
+            var who = new Who(caller.person(), caller.who().profile()
+                    .map(profile -> new Profile(name, profile.admin(), profile.zone())));
+            return new Caller(caller.place(), who, caller.locale(), caller.occasion());
         }
 
         private void follow(Request request, Optional<Message> pressed) {

@@ -1,7 +1,10 @@
 package dev.greenroom.core.testing;
 
+import dev.greenroom.core.activity.ActiveDays;
+import dev.greenroom.core.activity.Activities;
 import dev.greenroom.core.answer.AnswerFeature;
 import dev.greenroom.core.answer.Answers;
+import dev.greenroom.core.answer.GivenAnswers;
 import dev.greenroom.core.answer.InMemoryAnswers;
 import dev.greenroom.core.bank.Bank;
 import dev.greenroom.core.bank.Kind;
@@ -17,20 +20,31 @@ import dev.greenroom.core.interview.InMemoryInterviews;
 import dev.greenroom.core.interview.InterviewCards;
 import dev.greenroom.core.interview.InterviewFeature;
 import dev.greenroom.core.interview.InterviewRoom;
+import dev.greenroom.core.interview.Interviews;
 import dev.greenroom.core.points.InMemoryLedger;
+import dev.greenroom.core.points.Ledger;
+import dev.greenroom.core.post.Outbox;
+import dev.greenroom.core.privacy.PersonalData;
+import dev.greenroom.core.privacy.PrivacyFeature;
 import dev.greenroom.core.question.InMemoryShownQuestions;
 import dev.greenroom.core.question.QuestionFeature;
+import dev.greenroom.core.question.ShownQuestions;
 import dev.greenroom.core.reminder.InMemoryReminders;
 import dev.greenroom.core.reminder.ReminderCards;
 import dev.greenroom.core.reminder.ReminderFeature;
 import dev.greenroom.core.reminder.ReminderRounds;
+import dev.greenroom.core.reminder.Reminders;
 import dev.greenroom.core.reply.Seal;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.review.InMemoryPractice;
+import dev.greenroom.core.review.Reviews;
 import dev.greenroom.core.review.SelfRating;
 import dev.greenroom.core.search.SearchFeature;
 import dev.greenroom.core.settings.InMemorySettings;
 import dev.greenroom.core.settings.Settings;
 import dev.greenroom.core.settings.SettingsFeature;
+import dev.greenroom.core.settings.SettingsStore;
 import dev.greenroom.core.stats.StatsFeature;
 import dev.greenroom.core.streak.StreakCommand;
 import dev.greenroom.core.streak.StreakOf;
@@ -38,52 +52,87 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** The features of a session with everything in memory, a larger bank, and a clock that can be set. */
+/** The features of a session over any stores, with a larger bank and a clock that can be set. */
 public final class Sessions {
-    /** Stores that tests look into. */
-    public final InMemorySettings settingsStore = new InMemorySettings();
-    public final InMemoryPractice practice = new InMemoryPractice();
-    public final InMemoryShownQuestions shown = new InMemoryShownQuestions();
-    public final InMemoryLedger ledger = new InMemoryLedger(settingsStore);
-    public final InMemoryInterviews interviews = new InMemoryInterviews();
-    public final InMemoryReminders reminders = new InMemoryReminders();
-    public final SentCards outbox = new SentCards();
     public final Seal seal = Stub.seal();
-    public final Settings settings = new Settings(settingsStore, (community, person) -> Optional
-            .of(Stub.caller(person.id(), Stub.MORNING).who().profile().orElseThrow()));
     public final Bank bank = new Bank(questions(), SampleBank::search);
-    public final Workloads workloads;
+    public final Stores stores;
     public final ReminderRounds rounds;
+    public final Catalogue catalogue;
     public final Desk desk;
     private Instant now = Stub.MORNING;
 
-    /** A stage with nothing on it. */
+    /** Where everything is kept, and where messages go. */
+    public record Stores(SettingsStore settings, Practice practice, ShownQuestions shown, Paid paid,
+            Interviews interviews, Reminders reminders, PersonalData data, Outbox outbox) {
+
+        /** All of it in memory; messages are kept, and nothing is known of the data as a whole. */
+        public static Stores inMemory(Outbox outbox) {
+            var settings = new InMemorySettings();
+            var practice = new InMemoryPractice();
+            var shown = new InMemoryShownQuestions();
+            var ledger = new InMemoryLedger(settings);
+            return new Stores(settings, new Practice(practice, practice, practice), shown,
+                    new Paid(ledger, new InMemoryAnswers(ledger, shown, practice)), new InMemoryInterviews(),
+                    new InMemoryReminders(), new NoData(), outbox);
+        }
+    }
+
+    /** What somebody did. */
+    public record Practice(Reviews reviews, Activities activities, ActiveDays days) {}
+
+    /** What somebody wrote, and was paid. */
+    public record Paid(Ledger ledger, GivenAnswers given) {}
+
+    /** A stage with nothing on it, all in memory. */
     public Sessions() {
+        this(Stores.inMemory(new SentCards()));
+    }
+
+    /** A stage over these stores. */
+    public Sessions(Stores stores) {
+        this.stores = stores;
         Library library = community -> bank;
         var painter = new BlankPainter();
-        var streaks = new StreakOf(practice, settings, List::of);
-        var ratings = new SelfRating(practice, settings, ledger);
-        var given = new InMemoryAnswers(ledger, shown, practice);
-        var answers = new Answers(library, new WordAssessor(), given, new Answers.Reading(settings, streaks));
-        workloads = new Workloads(library, practice, practice, settings);
-        rounds = new ReminderRounds(reminders, settings, new ReminderRounds.Reasons(workloads, streaks),
-                new ReminderRounds.Sending(new ReminderCards(seal), outbox));
-        var reminding = new ReminderFeature(reminders, settings, settingsStore);
-        var room = new InterviewRoom(library, interviews, new InterviewRoom.Practice(shown, practice, answers),
-                new InterviewRoom.Rewards(practice, ledger, settings));
-        desk = SampleDesk.desk(new Catalogue(List.of(
-                new QuestionFeature(library, seal, shown, ratings).feature(),
+        var settings = new Settings(stores.settings(), (community, person) -> Stub
+                .caller(person.id(), Stub.MORNING).who().profile());
+        var practice = stores.practice();
+        var streaks = new StreakOf(practice.days(), settings, List::of);
+        var ratings = new SelfRating(practice.reviews(), settings, stores.paid().ledger());
+        var answers = new Answers(library, new WordAssessor(), stores.paid().given(),
+                new Answers.Reading(settings, streaks));
+        var workloads = new Workloads(library, practice.reviews(), practice.days(), settings);
+        rounds = new ReminderRounds(stores.reminders(), settings, new ReminderRounds.Reasons(workloads, streaks),
+                new ReminderRounds.Sending(new ReminderCards(seal), stores.outbox()));
+        var reminding = new ReminderFeature(stores.reminders(), settings, stores.settings());
+        var room = new InterviewRoom(library, stores.interviews(),
+                new InterviewRoom.Practice(stores.shown(), practice.reviews(), answers),
+                new InterviewRoom.Rewards(practice.activities(), stores.paid().ledger(), settings));
+        catalogue = new Catalogue(List.of(
+                new QuestionFeature(library, seal, stores.shown(), ratings).feature(),
                 new AnswerFeature(library, seal, answers, ratings).feature(),
                 new Feature(List.of(new StreakCommand(streaks, settings, painter)), List.of(), List.of()),
-                new InterviewFeature(library, room, new InterviewCards(library, seal, painter), outbox).feature(),
-                new DueFeature(library, seal, workloads, new DueFeature.Tools(ratings, answers, shown, painter))
+                new InterviewFeature(library, room, new InterviewCards(library, seal, painter), stores.outbox())
                         .feature(),
+                new DueFeature(library, seal, workloads,
+                        new DueFeature.Tools(ratings, answers, stores.shown(), painter)).feature(),
                 new StatsFeature(library, seal, new StatsFeature.Records(settings, streaks, workloads,
-                        new StatsFeature.Earned(ledger, given)), painter).feature(),
+                        new StatsFeature.Earned(stores.paid().ledger(), stores.paid().given())), painter).feature(),
                 new SearchFeature(library, seal).feature(),
-                SettingsFeature.of(settings, settingsStore, List.of(reminding)), reminding.feature())));
+                SettingsFeature.of(settings, stores.settings(), List.of(reminding)), reminding.feature(),
+                new PrivacyFeature(stores.data(), seal).feature()));
+        desk = SampleDesk.desk(catalogue);
+    }
+
+    /** The direct messages that were sent, where they are kept. */
+    public List<SentCards.Sent> sent() {
+        return outbox().sent();
+    }
+
+    /** The outbox of a stage in memory. */
+    public SentCards outbox() {
+        return (SentCards) stores.outbox();
     }
 
     /** People in front of this stage. */
@@ -104,6 +153,19 @@ public final class Sessions {
     /** It becomes this time. */
     public void become(Instant time) {
         now = time;
+    }
+
+    /** Nobody asks about the data as a whole. */
+    private record NoData() implements PersonalData {
+        @Override
+        public String export(CommunityId community, PersonId person, Instant at) {
+            return "{\"person\": \"" + person + "\"}";
+        }
+
+        @Override
+        public void erase(CommunityId community, PersonId person) {
+            // there is none
+        }
     }
 
     /** 24 questions in two topics, of every level and kind, with key points and hints. */

@@ -6,16 +6,23 @@ import dev.greenroom.core.points.Award;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.infra.redis.Keys.Owner;
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -47,7 +54,7 @@ public final class Audit {
      * @return how many differences were found
      * @throws dev.greenroom.core.reply.StoreUnavailable if Redis cannot be reached
      */
-    public int run(boolean repair, PrintStream out) {
+    public int run(boolean repair, PrintWriter out) {
         int found = 0;
         Set<Owner> people = people();
         var communities = new LinkedHashSet<CommunityId>();
@@ -64,10 +71,11 @@ public final class Audit {
             found += differences.size();
         }
         out.println(people.size() + " people, " + found + (repair ? " differences repaired" : " differences"));
+        out.flush();
         return found;
     }
 
-    private java.time.ZoneId zone(CommunityId community) {
+    private ZoneId zone(CommunityId community) {
         return settings.community(community).zone().orElse(ZoneOffset.UTC);
     }
 
@@ -94,12 +102,12 @@ public final class Audit {
             List<Award> paid = awards.entrySet().stream()
                     .map(award -> AwardCode.read(AwardCode.id(award.getKey()), award.getValue())).toList();
             Derived derived = Derived.of(paid, activities.keySet());
-            List<Period> live = live(owner, paid);
+            List<Period> live = Span.all(now, zone(owner.community()));
             List<String> differences = differences(owner, derived, live);
             boolean settled = differences.isEmpty() || (repair
-                    ? repaired(owner, derived, live, List.of(awards.size(), activities.size()))
-                    : hash(owner, "awards").size() == awards.size()
-                            && hash(owner, "activity").size() == activities.size());
+                    ? repaired(owner, derived, live, List.of(digest(awards), digest(activities)))
+                    : hash(owner, "awards").keySet().equals(awards.keySet())
+                            && hash(owner, "activity").keySet().equals(activities.keySet()));
             if (settled) {
                 return differences;
             }
@@ -107,15 +115,6 @@ public final class Audit {
                 return List.of("kept changing while it was looked at");
             }
         }
-    }
-
-    /** The periods whose boards are still kept. */
-    private List<Period> live(Owner owner, List<Award> awards) {
-        return Stream.concat(awards.stream().flatMap(award -> award.stamp().periods().stream()),
-                Span.all(now, zone(owner.community())).stream())
-                .filter(period -> period.end().map(end -> end.plus(BoardKeys.KEPT).isAfter(now)).orElse(true))
-                .distinct()
-                .toList();
     }
 
     private List<String> differences(Owner owner, Derived derived, List<Period> live) {
@@ -147,9 +146,9 @@ public final class Audit {
         }
     }
 
-    private boolean repaired(Owner owner, Derived derived, List<Period> live, List<Integer> sizes) {
+    private boolean repaired(Owner owner, Derived derived, List<Period> live, List<String> digests) {
         var arguments = new ArrayList<>(List.of(Keys.stem(owner.community()), owner.person().id()));
-        sizes.forEach(size -> arguments.add(Integer.toString(size)));
+        arguments.addAll(digests);
         var lists = Stream.of(derived.paid(), derived.totals(), derived.days())
                 .map(hash -> hash.entrySet().stream()
                         .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue())).toList())
@@ -160,6 +159,17 @@ public final class Audit {
         var keys = Stream.of("awards", "activity", "paid", "totals", "days")
                 .map(name -> Keys.of(owner.community(), owner.person(), name)).toList();
         return redis.run(REPAIR, keys, arguments) == 1;
+    }
+
+    /** Tells one set of records from another; no record ever changes. {@code repair.lua} makes the same. */
+    private static String digest(Map<String, String> records) {
+        String names = records.keySet().stream().sorted().collect(Collectors.joining("\n"));
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-1").digest(names.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this JDK lacks SHA-1", e);
+        }
     }
 
     private Map<String, String> hash(Owner owner, String name) {
@@ -173,7 +183,7 @@ public final class Audit {
     }
 
     private String score(CommunityId community, String board, PersonId person) {
-        return redis.ask(template -> java.util.Optional.ofNullable(
+        return redis.ask(template -> Optional.ofNullable(
                 template.opsForZSet().score(Keys.of(community, board), person.id()))
                 .map(score -> Long.toString(score.longValue())).orElse("none"));
     }

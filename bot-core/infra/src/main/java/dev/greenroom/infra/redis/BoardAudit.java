@@ -4,6 +4,7 @@ import dev.greenroom.core.board.TeamStandings;
 import dev.greenroom.core.points.Period;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -63,6 +65,7 @@ final class BoardAudit {
                 .entries(Keys.of(community, "team:of")));
         var teams = new HashMap<String, List<String>>();
         memberships.forEach((person, team) -> teams.computeIfAbsent(team, code -> new ArrayList<>()).add(person));
+        ghosts(period, teams.keySet(), repair, found);
         teams.forEach((team, members) -> {
             String right = mean(period, members);
             String stored = redis.ask(template -> Optional
@@ -77,6 +80,20 @@ final class BoardAudit {
                 }
             }
         });
+    }
+
+    /** Teams on a board that nobody is in. */
+    private void ghosts(Period period, Set<String> teams, boolean repair, List<String> found) {
+        String board = Keys.of(community, "board:" + period.name() + ":teams");
+        var ranked = new TreeSet<String>();
+        redis.ask(template -> ranked.addAll(template.opsForZSet().range(board, 0, -1)));
+        ranked.removeAll(teams);
+        for (String ghost : ranked) {
+            found.add("team " + ghost + " is on the board " + period.name() + " without any member");
+            if (repair) {
+                redis.ask(template -> template.opsForZSet().remove(board, ghost));
+            }
+        }
     }
 
     /** The mean of a team's best members, from their places on the board of people. */
@@ -98,7 +115,7 @@ final class BoardAudit {
 
     private void settle(String person) {
         var arguments = new ArrayList<>(List.of(Keys.stem(community), person));
-        arguments.addAll(BoardKeys.arguments(periods, java.time.Instant.EPOCH));
+        arguments.addAll(BoardKeys.arguments(periods, Instant.EPOCH));
         redis.run(SETTLE, List.of(Keys.of(community, new PersonId(person), "totals")), arguments);
     }
 }

@@ -32,6 +32,7 @@ import java.util.Arrays;
  * <tr><td>greenroom:{community}:given:question</td><td>hash, expires</td><td>digest of an answer's wording → digest of who gave it first</td></tr>
  * <tr><td>greenroom:{community}:disagreed</td><td>hash</td><td>question|key point → how many people disagreed with the feedback</td></tr>
  * <tr><td>greenroom:{community}:shared:channel:date</td><td>sorted set, expires</td><td>person|answer shared → coverage, then how early</td></tr>
+ * <tr><td>greenroom:{community}:shares:person</td><td>set, expires</td><td>channel:date of the shared answers of the person</td></tr>
  * <tr><td>greenroom:{community}:applauded:person</td><td>hash, expires</td><td>learning day → how often the person applauded</td></tr>
  * <tr><td>greenroom:{community}:board:period</td><td>sorted set, expires</td><td>person → score; derived from the totals</td></tr>
  * <tr><td>greenroom:{community}:board:period:team:code</td><td>sorted set, expires</td><td>member → score; derived from the totals</td></tr>
@@ -59,6 +60,7 @@ import java.util.Arrays;
  * <tr><td>greenroom:global:sweep:platform</td><td>string</td><td>when somebody last compared the queue with the communities</td></tr>
  * <tr><td>greenroom:global:budget:platform:name</td><td>string, expires</td><td>when the next request may be sent (milliseconds)</td></tr>
  * <tr><td>greenroom:global:gone</td><td>sorted set</td><td>community that removed the bot → when its data is deleted</td></tr>
+ * <tr><td>greenroom:global:picture:name</td><td>string, expires</td><td>a picture that Slack fetches, in Base64</td></tr>
  * <tr><td>greenroom:global:version</td><td>string</td><td>version of the data, for migrations</td></tr>
  * </table>
  */
@@ -73,6 +75,10 @@ final class Keys {
 
     static String lease(String name) {
         return "greenroom:global:lease:" + name;
+    }
+
+    static String picture(String name) {
+        return "greenroom:global:picture:" + name;
     }
 
     /** What every key of a community starts with. */

@@ -1,8 +1,13 @@
 -- Puts what is derived from a person's records in place of what is stored, if the records are still those it was derived
 -- from. KEYS: awards, activity, paid, totals, days.
--- ARGV: stem, person, number of awards, number of activities, length of each of the three lists that follow, the lists
+-- ARGV: stem, person, digest of the awards, digest of the activities, length of each of the three lists that follow, the lists
 -- (field, value, and so on) of paid, totals and days; periods. Returns 1 if it was done.
-if redis.call('HLEN', KEYS[1]) ~= tonumber(ARGV[3]) or redis.call('HLEN', KEYS[2]) ~= tonumber(ARGV[4]) then
+local function digest(key)
+  local names = redis.call('HKEYS', key)
+  table.sort(names)
+  return redis.sha1hex(table.concat(names, '\n'))
+end
+if digest(KEYS[1]) ~= ARGV[3] or digest(KEYS[2]) ~= ARGV[4] then
   return 0
 end
 local index = 8

@@ -16,9 +16,8 @@ import dev.greenroom.core.settings.PersonSettings;
 import dev.greenroom.core.team.Team;
 import dev.greenroom.core.testing.Race;
 import dev.greenroom.core.testing.Stub;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -93,6 +92,8 @@ final class AuditTest {
                         redis -> redis.opsForZSet().add(stem + "board:all", "bob", 7)),
                 new Damage("local-test: mallory is on the board all without any record",
                         redis -> redis.opsForZSet().add(stem + "board:all", "mallory", 1e15)),
+                new Damage("local-test: team 0123456789abcdef is on the board all without any member",
+                        redis -> redis.opsForZSet().add(stem + "board:all:teams", "0123456789abcdef", 7)),
                 new Damage("points of team", redis -> redis.delete(stem + "board:" + WEEK + ":teams")));
     }
 
@@ -115,10 +116,10 @@ final class AuditTest {
     }
 
     private String audit(boolean repair) {
-        var bytes = new ByteArrayOutputStream();
-        new Audit(TestRedis.another(), Stub.MORNING).run(repair,
-                new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+        var report = new StringWriter();
+        int found = new Audit(TestRedis.another(), Stub.MORNING).run(repair, new PrintWriter(report));
+        assertThat(report.toString()).contains(" " + found + " differences");
+        return report.toString().replace("\r\n", "\n");
     }
 
     private void pay(String name, int points, Duration later) {

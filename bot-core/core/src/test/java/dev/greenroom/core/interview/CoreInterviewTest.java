@@ -1,0 +1,145 @@
+package dev.greenroom.core.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.core.points.Award;
+import dev.greenroom.core.post.Posting;
+import dev.greenroom.core.reply.Button;
+import dev.greenroom.core.reply.Card;
+import dev.greenroom.core.reply.Plan;
+import dev.greenroom.core.reply.Reply;
+import dev.greenroom.core.reply.Row;
+import dev.greenroom.core.request.Caller;
+import dev.greenroom.core.request.ChannelId;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Place;
+import dev.greenroom.core.request.Platform;
+import dev.greenroom.core.request.Request;
+import dev.greenroom.core.testing.Sessions;
+import dev.greenroom.core.testing.Stub;
+import dev.greenroom.core.testing.Surface;
+import dev.greenroom.core.text.PlainText;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+final class CoreInterviewTest extends InterviewConversation {
+    private final Sessions sessions = new Sessions();
+
+    @Override
+    protected Surface surface() {
+        return sessions.surface();
+    }
+
+    @Test
+    void nothingSeenWithinTheLastWeekIsAskedAgain() {
+        Surface.Person ada = surface().person("ada");
+        var asked = new HashSet<String>();
+        for (int interview = 0; interview < 2; interview++) {
+            ada.types("/interview topic:statistics questions:3");
+            for (int question = 0; question < 3; question++) {
+                assertThat(asked.add(asked(ada))).isTrue();
+                ada.presses("Skip");
+            }
+        }
+        ada.types("/interview topic:statistics");
+        assertThat(ada.last().text()).contains("You have seen every question of this topic within the last week");
+        sessions.pass(Duration.ofDays(8));
+        ada.types("/interview topic:statistics");
+        assertThat(ada.last().text()).contains("Question 1 of 5");
+    }
+
+    @Test
+    void anInterviewCanBeTakenUpAgainForADay() {
+        Surface.Person ada = surface().person("ada");
+        ada.types("/interview questions:3");
+        sessions.pass(Duration.ofHours(23));
+        ada.presses("Skip");
+        assertThat(ada.last().text()).contains("Question 2 of 3");
+        sessions.pass(Duration.ofHours(2));
+        ada.presses("Skip");
+        assertThat(ada.last().text()).contains("one can be taken up again for 24 hours");
+        ada.types("/interview questions:3");
+        assertThat(ada.last().text()).contains("Question 1 of 3").doesNotContain("Here you go on");
+    }
+
+    @Test
+    void whenTheTimeIsUpTheLastAnswerCountsAndTheSummaryFollows() {
+        Surface.Person ada = surface().person("ada");
+        ada.types("/interview questions:5 minutes:5");
+        ada.presses("Answer");
+        sessions.pass(Duration.ofMinutes(6));
+        ada.submits(Map.of("answer", "I was still typing when the time was up"));
+        assertThat(ada.last().text()).contains("Interview over: 1 of 5 answered", "6 min 0 s");
+    }
+
+    @Test
+    void aFinishedInterviewOfFiveAnswersPaysOnceHoweverOftenItIsLookedAt() {
+        Surface.Person ada = surface().person("ada");
+        ada.types("/interview questions:5");
+        for (int question = 0; question < 5; question++) {
+            ada.presses("Answer");
+            ada.submits(Map.of("answer", "Something about it " + question));
+        }
+        assertThat(ada.last().text()).contains("Interview over: 5 of 5 answered", "10 of them for finishing");
+        ada.presses("Skip");
+        assertThat(sessions.stores.paid().ledger().awards(Stub.COMMUNITY, new PersonId("ada")))
+                .filteredOn(award -> award.id().work() == Award.Work.INTERVIEW).singleElement()
+                .satisfies(award -> assertThat(award.points()).isEqualTo(10));
+    }
+
+    @Test
+    void inPrivateItTakesPlaceInADirectMessageWhoseButtonsWorkOutsideTheCommunity() {
+        Surface.Person ada = surface().person("ada");
+        ada.types("/interview questions:3 where:private");
+        assertThat(ada.last().text()).contains("direct message");
+        assertThat(ada.last().buttons()).isEmpty();
+        Card sent = sessions.sent().getLast().card();
+        assertThat(PlainText.of(sent.body().blocks())).contains("Question 1 of 3");
+        Card next = pressed(sent, "Skip");
+        assertThat(PlainText.of(next.body().blocks())).contains("Question 2 of 3");
+        assertThat(PlainText.of(pressed(next, "End").body().blocks())).contains("Interview over: 0 of 3 answered");
+    }
+
+    @Test
+    void whereThePlatformHasThreadsItTakesPlaceInAPrivateOne() {
+        Surface.Person ada = surface().person("ada");
+        sessions.outbox().haveThreads();
+        ada.types("/interview questions:3 where:private");
+        assertThat(ada.last().text()).contains("private thread", "Moderators of this server can read it too");
+        assertThat(sessions.sent()).singleElement().satisfies(sent -> {
+            assertThat(sent.mark()).isEqualTo("Mock interview");
+            assertThat(PlainText.of(sent.card().body().blocks())).contains("Question 1 of 3");
+        });
+    }
+
+    @Test
+    void whereNothingCanBeSentToThePersonItTakesPlaceHere() {
+        Surface.Person ada = surface().person("ada");
+        sessions.outbox().answer(new Posting.Refused("closed", true));
+        ada.types("/interview questions:3 where:private");
+        assertThat(ada.last().text()).contains("I could not write to you directly", "Question 1 of 3");
+        assertThat(ada.last().buttons()).contains("Answer", "Skip", "End");
+    }
+
+    /** The card after a press in a direct message, which belongs to no community. */
+    private Card pressed(Card card, String label) {
+        String token = card.rows().stream().filter(Row.Buttons.class::isInstance)
+                .flatMap(row -> ((Row.Buttons) row).buttons().stream()).filter(button -> button.label().equals(label))
+                .map(Button::token).findFirst().orElseThrow();
+        Caller inside = Stub.caller("ada", sessions.now());
+        var outside = new Caller(new Place(new CommunityId(Platform.LOCAL, "direct"), new ChannelId("ada")),
+                inside.who(), inside.locale(), inside.occasion());
+        var work = (Plan.Work) sessions.desk.plan(new Request.Pressed(outside, token));
+        return ((Reply.Carded) work.task().run()).card();
+    }
+
+    private static String asked(Surface.Person person) {
+        return Pattern.compile("thing number (\\d+)").matcher(person.last().text()).results()
+                .map(MatchResult::group).findFirst().orElseThrow();
+    }
+}
