@@ -93,7 +93,6 @@ final class ManyProcessesTest {
         start("xoxb-b");
         awaitReady("xoxb-a");
         awaitReady("xoxb-b");
-        elapsed("both run");
         frozenPastItsLeaseAfterPosting();
         for (int round = 1; round < ROUNDS; round++) {
             if (ready.isEmpty()) {
@@ -102,14 +101,11 @@ final class ManyProcessesTest {
             postsFallDue(round, COMMUNITIES, CHANNELS);
             elapse(chance.nextInt(1_200));
             disturb(round);
-            elapsed("round " + round);
         }
 
         await("every slot ends", () -> due.keySet().stream().allMatch(this::ended));
         // what is still on its way in a process would arrive now
-        elapsed("all has ended");
         processes.values().forEach(Program::end);
-        elapsed("they stopped");
         assertThat(slack.counts()).as("posts by channel, seed %d", SEED).hasSameSizeAs(due).allSatisfy(
                 (channel, posts) -> assertThat(posts).as(channel).isEqualTo(1));
         assertThat(due.keySet()).as("seed %d", SEED).allSatisfy(place -> assertThat(slot(place).orElseThrow().fate())
@@ -184,10 +180,6 @@ final class ManyProcessesTest {
     private void awaitReady(String token) {
         process(token).url();
         ready.add(token);
-    }
-
-    private void elapsed(String what) {
-        System.out.println("ManyProcessesTest: " + what + " after " + since.until(Instant.now(), ChronoUnit.SECONDS) + " s");
     }
 
     private static void elapse(int millis) {

@@ -113,7 +113,8 @@ public final class FakeSlack implements AutoCloseable {
     /** Sends an event of the workspace, as JSON with its type; the status of the answer. */
     public int sendsEvent(String event) {
         return delivery.orElseThrow()
-                .json("{\"type\":\"event_callback\",\"team_id\":\"" + TEAM + "\",\"api_app_id\":\"A0FAKE\",\"event_id\":\""
+                .json("{\"type\":\"event_callback\",\"team_id\":\"" + TEAM
+                        + "\",\"api_app_id\":\"A0FAKE\",\"event_id\":\""
                         + state.next("Ev") + "\",\"event\":" + event + "}")
                 .statusCode();
     }
