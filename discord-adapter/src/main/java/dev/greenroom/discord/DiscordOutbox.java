@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
@@ -67,6 +70,25 @@ final class DiscordOutbox implements Outbox {
             MessageChannel channel = live.openPrivateChannelById(person.id()).complete(false);
             return send(Rendering.card(card), message -> create(channel, message), mark);
         });
+    }
+
+    @Override
+    public Posting aside(Place place, PersonId person, String title, Card card) {
+        return in(place, channel -> channel instanceof TextChannel text
+                ? privately(text, person, title, card)
+                : new Posting.Refused("no private threads in this channel", true));
+    }
+
+    private static Posting privately(TextChannel channel, PersonId person, String title, Card card)
+            throws RateLimitedException {
+        // Asked beforehand, so that no empty thread is left behind.
+        if (!channel.getGuild().getSelfMember().hasPermission(channel, Permission.MESSAGE_SEND_IN_THREADS)) {
+            return new Posting.Refused("Missing Permission: " + Permission.MESSAGE_SEND_IN_THREADS.getName(), true);
+        }
+        ThreadChannel thread = channel.createThreadChannel(title, true).setInvitable(false)
+                .setAutoArchiveDuration(ThreadChannel.AutoArchiveDuration.TIME_24_HOURS).complete(false);
+        thread.addThreadMemberById(person.id()).complete(false);
+        return send(Rendering.card(card), part -> create(thread, part), "");
     }
 
     @Override

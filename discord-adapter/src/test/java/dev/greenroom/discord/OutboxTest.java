@@ -80,6 +80,26 @@ class OutboxTest {
     }
 
     @Test
+    void aPersonIsTakenAsideIntoAPrivateThreadWhoseButtonsWork() {
+        var posting = outbox.aside(place, new PersonId("1001"), "Mock interview", card("For you", "x"));
+
+        assertThat(posting).isInstanceOf(Posting.Posted.class);
+        var inside = ada.inTheirThread();
+        assertThat(inside.sees()).extracting(VisibleMessage::text).containsExactly("For you");
+        assertThat(ada.sees()).isEmpty();
+        inside.presses(inside.sees().getLast(), "Answer").settled();
+    }
+
+    @Test
+    void whereThreadsAreNotAllowedNobodyIsTakenAside() {
+        discord.faults().answer("POST channels/.*/threads", 1, 403, 50013);
+
+        assertThat(outbox.aside(place, new PersonId("1001"), "Mock interview", card("For you", "x")))
+                .isInstanceOf(Posting.Refused.class);
+        assertThat(ada.sees()).isEmpty();
+    }
+
+    @Test
     void aPostIsFoundByTheMarkInItsButtons() {
         String id = posted(outbox.post(place, card("Question", "slot-1"), "another"));
 

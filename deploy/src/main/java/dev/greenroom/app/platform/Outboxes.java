@@ -45,6 +45,11 @@ public record Outboxes(Map<Platform, Outbox> platforms) implements Outbox {
     }
 
     @Override
+    public Posting aside(Place place, PersonId person, String title, Card card) {
+        return on(place.community(), outbox -> outbox.aside(place, person, title, card));
+    }
+
+    @Override
     public Lookup find(Place place, String mark) {
         Outbox outbox = platforms.get(place.community().platform());
         return outbox == null ? new Lookup.CannotTell(OFF, false) : outbox.find(place, mark);

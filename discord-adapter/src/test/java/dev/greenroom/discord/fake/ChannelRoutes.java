@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Messages in channels, sent by the application on its own account. */
 final class ChannelRoutes {
     private static final int LONGEST_NONCE = 25;
+    private static final int LONGEST_NAME = 100;
+    private static final int PRIVATE_THREAD = 12;
 
     private final World world;
 
@@ -23,6 +25,13 @@ final class ChannelRoutes {
                 throw Refusal.unknown(10003, "Channel");
             }
             String[] path = call.path().split("/");
+            if (path[2].equals("threads")) {
+                return Optional.of(thread(channel, call.body()));
+            }
+            if (path[2].equals("thread-members")) {
+                world.thread(channel).orElseThrow(() -> Refusal.unknown(10003, "Channel")).members().add(path[3]);
+                return Optional.empty();
+            }
             if (path.length == 3 && call.method().equals("POST")) {
                 return Optional.of(post(channel, call).json(world.author()));
             }
@@ -31,6 +40,16 @@ final class ChannelRoutes {
             }
             return Optional.of(edit(call));
         }
+    }
+
+    /** A thread that hangs on no message; only private ones are begun here. */
+    private JsonNode thread(String channel, JsonNode body) {
+        ComponentRules.length("name", body.path("name").asText().length(), 1, LONGEST_NAME);
+        if (body.path("type").asInt() != PRIVATE_THREAD) {
+            throw new Refusal(400, 50035, "type");
+        }
+        var thread = new World.PrivateThread(channel, body.path("name").asText(), new ArrayList<>());
+        return Payloads.thread(world.add(thread), thread);
     }
 
     private FakeMessage post(String channel, Call call) {

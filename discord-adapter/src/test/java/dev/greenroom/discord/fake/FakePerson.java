@@ -48,6 +48,14 @@ public final class FakePerson {
         return new FakePerson(discord, member, discord.world().directChannel(member.id()), locale, attachments);
     }
 
+    /** The same person in the newest private thread that they were added to. */
+    public FakePerson inTheirThread() {
+        String thread = discord.world().threads().entrySet().stream()
+                .filter(entry -> entry.getValue().members().contains(member.id()))
+                .reduce((one, other) -> other).orElseThrow(() -> new AssertionError("added to no thread")).getKey();
+        return new FakePerson(discord, member, thread, locale, attachments);
+    }
+
     /** The same person with the client in another language, {@code de}. */
     public FakePerson speaking(String other) {
         return new FakePerson(discord, member, channel, other, attachments);
@@ -135,7 +143,8 @@ public final class FakePerson {
         payload.put("context", 0).put("guild_id", World.GUILD).put("guild_locale", "en-US");
         payload.putObject("guild").put("id", World.GUILD).put("locale", "en-US").putArray("features");
         payload.set("member", Payloads.member(member));
-        payload.set("channel", Payloads.channel(channel, world.channels().getOrDefault(channel, "gone")));
+        payload.set("channel", world.thread(channel).map(thread -> Payloads.thread(channel, thread)).orElseGet(
+                () -> Payloads.channel(channel, world.channels().getOrDefault(channel, "gone"))));
         payload.putObject("authorizing_integration_owners").put("0", World.GUILD);
         return payload;
     }

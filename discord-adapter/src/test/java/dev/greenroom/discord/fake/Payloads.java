@@ -8,7 +8,8 @@ import java.util.List;
 /** Users, members, channels and servers as the gateway describes them. */
 final class Payloads {
     private static final long MANAGE_SERVER = 1L << 5;
-    private static final long MEMBER_PERMISSIONS = (1L << 10) | (1L << 11) | (1L << 16) | (1L << 31);
+    private static final long MEMBER_PERMISSIONS = (1L << 10) | (1L << 11) | (1L << 16) | (1L << 31)
+            | (1L << 36) | (1L << 38);
     private static final String JOINED = "2024-01-01T00:00:00.000000+00:00";
 
     private Payloads() {}
@@ -42,6 +43,19 @@ final class Payloads {
         channel.putNull("topic").putNull("parent_id").putNull("last_message_id");
         channel.putArray("permission_overwrites");
         return channel;
+    }
+
+    /** A private thread in a channel. */
+    static ObjectNode thread(String id, World.PrivateThread thread) {
+        var json = Json.object().put("id", id).put("type", 12).put("name", thread.name()).put("guild_id", World.GUILD)
+                .put("parent_id", thread.parent()).put("owner_id", World.APPLICATION).put("message_count", 0)
+                .put("member_count", thread.members().size()).put("rate_limit_per_user", 0).put("flags", 0)
+                .put("total_message_sent", 0).put("permissions", Long.toString(MEMBER_PERMISSIONS));
+        json.putNull("last_message_id");
+        json.putObject("thread_metadata").put("archived", false).put("auto_archive_duration", 1440)
+                .put("archive_timestamp", JOINED).put("create_timestamp", JOINED).put("locked", false)
+                .put("invitable", false);
+        return json;
     }
 
     static ObjectNode directChannel(String id, World.Member partner) {

@@ -24,10 +24,14 @@ final class World {
     private final Map<String, String> channels = new LinkedHashMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, String> directChannels = new LinkedHashMap<>();
+    private final Map<String, PrivateThread> threads = new LinkedHashMap<>();
     private final List<FakeMessage> messages = new ArrayList<>();
     private final Map<String, FakeInteraction> interactions = new LinkedHashMap<>();
     private List<JsonNode> commands = new ArrayList<>();
     private Duration passed = Duration.ZERO;
+
+    /** A private thread. */
+    record PrivateThread(String parent, String name, List<String> members) {}
 
     /** Somebody on the server. */
     record Member(String id, String name, boolean admin) {}
@@ -85,8 +89,22 @@ final class World {
                 .map(Map.Entry::getKey).findFirst();
     }
 
+    synchronized String add(PrivateThread thread) {
+        String id = ids.next();
+        threads.put(id, thread);
+        return id;
+    }
+
+    synchronized Optional<PrivateThread> thread(String id) {
+        return Optional.ofNullable(threads.get(id));
+    }
+
+    synchronized Map<String, PrivateThread> threads() {
+        return new LinkedHashMap<>(threads);
+    }
+
     synchronized boolean knowsChannel(String channel) {
-        return channels.containsKey(channel) || directPartner(channel).isPresent();
+        return channels.containsKey(channel) || threads.containsKey(channel) || directPartner(channel).isPresent();
     }
 
     synchronized List<JsonNode> commands() {

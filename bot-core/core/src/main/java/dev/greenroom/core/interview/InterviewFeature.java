@@ -64,8 +64,19 @@ public final class InterviewFeature {
         });
     }
 
-    /** Where nothing can be sent to the person, the interview takes place here. */
+    /** In a conversation beside the channel where the platform has that, else in a direct message. */
     private Reply sent(Caller caller, Interview interview, Card card) {
+        return switch (outbox.aside(caller.place(), caller.person(), words(caller).threadTitle(), card)) {
+            case Posting.Posted posted -> Reply.Notice.of(words(caller).sentAside());
+            case Posting.Unknown unknown -> new Reply.Carded(card);
+            case Posting.Later later -> directly(caller, interview, card);
+            case Posting.Refused refused -> directly(caller, interview, card);
+            case Posting.Unreachable away -> directly(caller, interview, card);
+        };
+    }
+
+    /** Where nothing can be sent to the person, the interview takes place here. */
+    private Reply directly(Caller caller, Interview interview, Card card) {
         String mark = "i-" + interview.id() + '-' + Integer.toHexString(caller.occasion().id().hashCode());
         Posting posting = outbox.direct(caller.community(), caller.person(),
                 new Direct(seal, caller.community(), caller.person()).card(card), mark);

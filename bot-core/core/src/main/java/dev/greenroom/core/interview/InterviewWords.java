@@ -26,6 +26,10 @@ public interface InterviewWords {
 
     String expired();
 
+    String threadTitle();
+
+    String sentAside();
+
     String sentDirectly();
 
     String cannotWrite();

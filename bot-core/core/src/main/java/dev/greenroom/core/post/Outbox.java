@@ -42,6 +42,16 @@ public interface Outbox {
     /** Sends a card to one person alone, as a direct message; {@code mark} as for {@link #post}. */
     Posting direct(CommunityId community, PersonId person, Card card, String mark);
 
+    /**
+     * Opens a conversation with one person beside a place and sends a card there: on Discord a private thread, which the
+     * server's moderators can read as well. Refused where the platform has no such thing, or it is not allowed there.
+     *
+     * @param title the name of the conversation, at most 100 characters
+     */
+    default Posting aside(Place place, PersonId person, String title, Card card) {
+        return new Posting.Refused("no conversations beside a channel here", true);
+    }
+
     /** Looks among the recent messages of a channel for the one posted with {@code mark}. */
     Lookup find(Place place, String mark);
 

@@ -2,6 +2,7 @@ package dev.greenroom.core.reply;
 
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Platform;
 import java.util.List;
 
 /**
@@ -37,7 +38,18 @@ public record Direct(Seal seal, CommunityId community, PersonId person) {
         return switch (plan) {
             case Plan.Say say -> say;
             case Plan.Open open -> new Plan.Open(form(open.form()));
-            case Plan.Work work -> new Plan.Work(work.acknowledgement(), () -> reply(work.task().run()));
+            case Plan.Work work -> new Plan.Work(lasting(work.acknowledgement()), () -> reply(work.task().run()));
+        };
+    }
+
+    /**
+     * Nobody else reads a direct conversation, so what is for the person alone stays there as a message like any other,
+     * and does not vanish with the screen. In the local chat such a conversation stands in a channel.
+     */
+    private Plan.Acknowledgement lasting(Plan.Acknowledgement acknowledgement) {
+        return switch (acknowledgement) {
+            case PRIVATE -> community.platform() == Platform.LOCAL ? acknowledgement : Plan.Acknowledgement.CHANNEL;
+            case CHANNEL, UPDATE -> acknowledgement;
         };
     }
 

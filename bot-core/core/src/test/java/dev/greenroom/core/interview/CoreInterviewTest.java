@@ -106,6 +106,18 @@ final class CoreInterviewTest extends InterviewConversation {
     }
 
     @Test
+    void whereThePlatformHasThreadsItTakesPlaceInAPrivateOne() {
+        Surface.Person ada = surface().person("ada");
+        sessions.outbox().haveThreads();
+        ada.types("/interview questions:3 where:private");
+        assertThat(ada.last().text()).contains("private thread", "Moderators of this server can read it too");
+        assertThat(sessions.sent()).singleElement().satisfies(sent -> {
+            assertThat(sent.mark()).isEqualTo("Mock interview");
+            assertThat(PlainText.of(sent.card().body().blocks())).contains("Question 1 of 3");
+        });
+    }
+
+    @Test
     void whereNothingCanBeSentToThePersonItTakesPlaceHere() {
         Surface.Person ada = surface().person("ada");
         sessions.outbox().answer(new Posting.Refused("closed", true));

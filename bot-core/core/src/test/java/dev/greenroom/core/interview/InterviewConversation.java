@@ -110,7 +110,8 @@ public abstract class InterviewConversation {
 
     /** The number of the question that is asked. */
     private String number() {
-        var asked = Pattern.compile("Question \\d of \\d[\\s\\S]*?What is thing number (\\d+)\\?").matcher(ada.last().text());
+        var asked = Pattern.compile("Question \\d of \\d[\\s\\S]*?What is thing number (\\d+)\\?")
+                .matcher(ada.last().text());
         assertThat(asked.find()).as(ada.last().text()).isTrue();
         return asked.group(1);
     }

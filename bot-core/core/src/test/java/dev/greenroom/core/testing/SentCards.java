@@ -12,6 +12,7 @@ import java.util.List;
 /** An outbox that keeps direct messages, and answers as it is told to. */
 public final class SentCards implements Outbox {
     private final List<Sent> sent = new ArrayList<>();
+    private boolean threads;
     private Posting answer = new Posting.Posted("message");
 
     /** A direct message. */
@@ -36,6 +37,20 @@ public final class SentCards implements Outbox {
             sent.add(new Sent(community, person, card, mark));
         }
         return answer;
+    }
+
+    /** From now on there are conversations beside channels. */
+    public synchronized void haveThreads() {
+        threads = true;
+    }
+
+    @Override
+    public synchronized Posting aside(Place place, PersonId person, String title, Card card) {
+        if (!threads) {
+            return Outbox.super.aside(place, person, title, card);
+        }
+        sent.add(new Sent(place.community(), person, card, title));
+        return new Posting.Posted("aside");
     }
 
     @Override

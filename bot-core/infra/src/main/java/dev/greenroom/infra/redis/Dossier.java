@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -43,6 +44,8 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
         text("interview").map(InterviewCode::read)
                 .ifPresent(interview -> sections.put("interview", interview(interview)));
         sections.put("reminder", hash("reminder"));
+        sections.put("shared", members("shares"));
+        sections.put("applauded", hash("applauded"));
         text("guest").ifPresent(name -> sections.put("localChatName", name));
         new RedisTeams(redis).find(community, person).ifPresent(team -> sections.put("team", team.name()));
         sections.put("schedulesSetUp", schedules());
@@ -197,6 +200,11 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
             }
         }
         return scores;
+    }
+
+    private List<String> members(String name) {
+        Set<String> members = redis.ask(template -> template.opsForSet().members(Keys.of(community, person, name)));
+        return members.stream().sorted().toList();
     }
 
     private Optional<String> text(String name) {

@@ -3,12 +3,9 @@ package dev.greenroom.infra.redis;
 import java.util.List;
 
 /**
- * Where a person's data lies: the list that {@code /prep export} reads and {@code /prep forget} deletes. Whoever adds a key
- * of a person to {@link Keys} adds it here, or a test fails.
- *
- * <p>Beside these keys a person's id stands in some keys of the community; {@code forget.lua} takes it out of each: boards
- * and their teams ({@code board:…}), {@code team:of}, {@code team:code}, {@code owner}, the creator of a schedule in
- * {@code daily}, {@code daily:changes}, {@code daily:notices}; and in the global queue {@code reminders}.
+ * Where a person's data lies: what {@code /prep export} reads and {@code /prep forget} deletes. Every key of the table in
+ * {@link Keys} is named in exactly one of these lists, or a test fails: whoever adds a key says here what of it is
+ * personal.
  */
 final class PersonalKeys {
     /** Every key {@code greenroom:{community}:NAME:person}, and the part of the export that shows it. */
@@ -17,9 +14,21 @@ final class PersonalKeys {
             new Own("undo", "lastRating"), new Own("activity", "activities"), new Own("days", "days"),
             new Own("awards", "awards"), new Own("paid", "pointsByDay"), new Own("totals", "points"),
             new Own("attempts", "attempts"), new Own("answers", "answers"), new Own("interview", "interview"),
-            new Own("reminder", "reminder"), new Own("guest", "localChatName"));
+            new Own("reminder", "reminder"), new Own("guest", "localChatName"), new Own("applauded", "applauded"),
+            new Own("shares", "shared"));
     /** Every key {@code greenroom:{community}:NAME:person:id}, whose ids {@code answers} lists. */
     static final List<Own> OF_ANSWERS = List.of(new Own("answer", "answers"));
+    /** Keys of the community in which a person's id may stand: {@code forget.lua} takes it out of each. */
+    static final List<String> NAMING = List.of("board:period", "board:period:team:code", "teams", "team:of",
+            "team:code", "owner", "gone", "daily", "daily:changes", "daily:notices", "shared:channel:date");
+    /** Global keys in which a person's id may stand: {@link RedisPersonalData} takes it out of each. */
+    static final List<String> NAMING_GLOBALLY = List.of("reminders");
+    /** Keys that never hold anybody's id or words: at most a digest, by which nobody can be looked up. */
+    static final List<String> IMPERSONAL = List.of("settings", "given:question", "disagreed", "board:period:teams",
+            "daily:slots:channel", "daily:used:channel", "daily:answered:channel:date", "budget:name[:channel]");
+    /** The same among the global keys. */
+    static final List<String> IMPERSONAL_GLOBALLY = List.of("key", "uptime", "lease:name", "daily:platform",
+            "due:platform", "edits:platform", "sweep:platform", "budget:platform:name", "gone", "version");
 
     private PersonalKeys() {}
 

@@ -38,6 +38,11 @@ public final class RedisSharedAnswers implements SharedAnswers {
         int steps = Math.toIntExact(Math.round(answer.assessment().coverage().orElse(0.0) * STEPS));
         double score = BoardKeys.score(steps, ever.moment(stamp.at()));
         String key = Keys.of(community, "shared:" + slot(daily));
+        // Where the person's name stands is noted first, and for longer than it can stand there: others who share beside
+        // it keep it there for up to as long again.
+        String where = Keys.of(community, author, "shares");
+        redis.ask(template -> template.opsForSet().add(where, slot(daily)));
+        redis.ask(template -> template.expire(where, Duration.ofDays(2L * days)));
         redis.ask(template -> template.opsForZSet().add(key, author + "|" + answer.id(), score));
         redis.ask(template -> template.expire(key, Duration.ofDays(days)));
     }

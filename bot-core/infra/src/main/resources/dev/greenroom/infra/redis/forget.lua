@@ -6,6 +6,15 @@ for _, answer in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
   redis.call('DEL', stem .. 'answer:' .. person .. ':' .. answer)
 end
 
+-- Shared answers: author|answer.
+for _, slot in ipairs(redis.call('SMEMBERS', stem .. 'shares:' .. person)) do
+  for _, member in ipairs(redis.call('ZRANGE', stem .. 'shared:' .. slot, 0, -1)) do
+    if string.sub(member, 1, #person + 1) == person .. '|' then
+      redis.call('ZREM', stem .. 'shared:' .. slot, member)
+    end
+  end
+end
+
 -- Boards close ranks.
 local team = redis.call('HGET', stem .. 'team:of', person)
 if team then
@@ -26,6 +35,7 @@ end
 for i = 4, #ARGV do
   redis.call('DEL', stem .. ARGV[i] .. ':' .. person)
 end
+redis.call('SREM', stem .. 'gone', person)
 if redis.call('GET', stem .. 'owner') == person then
   redis.call('DEL', stem .. 'owner')
 end

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenroom.core.activity.Activity;
 import dev.greenroom.core.answer.Attempt;
 import dev.greenroom.core.answer.Typed;
+import dev.greenroom.core.applause.SharedAnswers;
 import dev.greenroom.core.bank.Filter;
 import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.board.Boards;
+import dev.greenroom.core.board.Standings;
 import dev.greenroom.core.daily.Notice;
 import dev.greenroom.core.daily.Schedules;
 import dev.greenroom.core.daily.Timing;
@@ -41,7 +43,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,14 +53,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.redis.connection.DataType;
-import org.springframework.data.redis.core.ScanOptions;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A person's data in a real Redis: all of it is exported, and nothing of it is left when it is forgotten. */
 final class PersonalDataTest {
     private static final PersonId ADA = new PersonId("U-ada-7531");
     private static final PersonId BOB = new PersonId("U-bob-9864");
+    private static final PersonId CARL = new PersonId("U-carl-4242");
     private static final String CHANNEL = "general-";
     private static final String WORDS = "zyzzyva";
     private static final QuestionId GIL = new QuestionId("python-gil");
@@ -79,6 +79,7 @@ final class PersonalDataTest {
         assertThat(holding(WORDS + ADA.id().hashCode())).isEmpty();
         assertThat(holding(WORDS + BOB.id().hashCode())).isNotEmpty();
         data.erase(Stub.COMMUNITY, ADA);
+        new RedisBoards(redis).remove(Stub.COMMUNITY, BOB, Span.all(Stub.MORNING, ZoneOffset.UTC));
         data.erase(Stub.COMMUNITY, BOB);
         assertThat(holding(BOB.id())).isEmpty();
         assertThat(holding(WORDS)).isEmpty();
@@ -91,7 +92,8 @@ final class PersonalDataTest {
         data.erase(Stub.COMMUNITY, ADA);
         var week = Span.WEEK.at(Stub.MORNING, ZoneOffset.UTC);
         var board = new RedisBoards(redis).people(Stub.COMMUNITY, week, BOB, new Boards.Cut(10, 2));
-        assertThat(board.top()).singleElement().satisfies(row -> {
+        assertThat(board.top()).extracting(Standings.Standing::person).doesNotContain(ADA);
+        assertThat(board.top()).first().satisfies(row -> {
             assertThat(row.person()).isEqualTo(BOB);
             assertThat(row.rank()).isEqualTo(1);
         });
@@ -132,11 +134,33 @@ final class PersonalDataTest {
     }
 
     @Test
-    void everyKeyOfAPersonInTheTableIsListed() throws IOException {
+    void everyKeyOfTheTableIsListedOnce() throws IOException {
         String table = Files.readString(Path.of("src/main/java/dev/greenroom/infra/redis/Keys.java"));
-        var named = Pattern.compile("greenroom:\\{community}:([a-z]+):person(?::id)?<").matcher(table).results()
-                .map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(named).isNotEmpty().isEqualTo(listed());
+        var named = Pattern.compile("<td>greenroom:(\\{community}|global):([^<]+)</td>").matcher(table).results()
+                .map(row -> row.group(1) + ":" + row.group(2)).toList();
+        var listed = Stream.of(
+                PersonalKeys.OWN.stream().map(own -> "{community}:" + own.name() + ":person"),
+                PersonalKeys.OF_ANSWERS.stream().map(own -> "{community}:" + own.name() + ":person:id"),
+                PersonalKeys.NAMING.stream().map(name -> "{community}:" + name),
+                PersonalKeys.IMPERSONAL.stream().map(name -> "{community}:" + name),
+                PersonalKeys.NAMING_GLOBALLY.stream().map(name -> "global:" + name),
+                PersonalKeys.IMPERSONAL_GLOBALLY.stream().map(name -> "global:" + name))
+                .flatMap(names -> names).toList();
+        assertThat(named).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
+    void everyKeyThatIsWrittenStandsInTheTable() {
+        var known = Stream.concat(PersonalKeys.NAMING.stream(), PersonalKeys.IMPERSONAL.stream())
+                .map(name -> name.replaceAll("\\[.*", "").split(":")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+        known.addAll(listed());
+        fill(ADA);
+        String stem = Keys.stem(Stub.COMMUNITY);
+        assertThat(holding("").keySet()).allSatisfy(key -> assertThat(
+                key.startsWith("greenroom:global:") || known.contains(key.substring(stem.length()).split(":")[0]))
+                .as(key).isTrue());
     }
 
     @Test
@@ -191,8 +215,18 @@ final class PersonalDataTest {
         new RedisReminders(redis).plan(Stub.COMMUNITY, person,
                 new Reminders.Wake(Stub.MORNING, NOW.day(), Locale.ENGLISH));
         new RedisReminders(redis).claim(Stub.COMMUNITY, person, NOW.day());
+        shareAndApplaud(person);
         new RedisGuestbook(redis, Stub.COMMUNITY).sign(person, "Guest " + words);
         daily(person);
+    }
+
+    private void shareAndApplaud(PersonId person) {
+        var answers = new RedisAnswers(redis, 90);
+        var shared = new RedisSharedAnswers(redis, 90);
+        shared.share(Stub.COMMUNITY, person, answers.latest(Stub.COMMUNITY, person, 1).getFirst(),
+                new Origin.Daily(new ChannelId(CHANNEL), NOW.day()));
+        shared.applaud(Stub.COMMUNITY,
+                new SharedAnswers.Applause(person, new SharedAnswers.Shared(CARL, "AnswerOfCarl"), NOW), NOW.day());
     }
 
     /** The person as an admin who set up the question of the day and is to be told something about it. */
@@ -217,31 +251,7 @@ final class PersonalDataTest {
                 .get(Keys.of(Stub.COMMUNITY, "daily"), channel))).orElse("");
     }
 
-    /** Every key with its content that holds {@code text} in its name or anywhere in its content. */
     private Map<String, String> holding(String text) {
-        var found = new HashMap<String, String>();
-        redis.ask(template -> {
-            try (var keys = template.scan(ScanOptions.scanOptions().count(1000).build())) {
-                keys.forEachRemaining(key -> {
-                    String content = key + " " + content(key, template.type(key));
-                    if (content.contains(text)) {
-                        found.put(key, content);
-                    }
-                });
-            }
-            return true;
-        });
-        return found;
-    }
-
-    private String content(String key, DataType type) {
-        return redis.ask(template -> switch (type) {
-            case STRING -> String.valueOf(template.opsForValue().get(key));
-            case HASH -> template.opsForHash().entries(key).toString();
-            case ZSET -> template.opsForZSet().range(key, 0, -1).toString();
-            case SET -> template.opsForSet().members(key).toString();
-            case LIST -> template.opsForList().range(key, 0, -1).toString();
-            case NONE, STREAM -> throw new AssertionError("a key of type " + type + ": " + key);
-        });
+        return WholeRedis.holding(redis, text);
     }
 }

@@ -1,0 +1,93 @@
+package dev.greenroom.core.due;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.core.testing.Sessions;
+import dev.greenroom.core.testing.Surface;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** /review as people see it. */
+final class ReviewTest {
+    private final Sessions sessions = new Sessions();
+    private final Surface.Person ada = sessions.surface().person("ada");
+
+    @Test
+    void theButtonsSayWhenAQuestionComesBack() {
+        ada.types("/review");
+        assertThat(ada.last().text()).contains("A new question");
+        assertThat(ada.last().buttons()).startsWith("Answer", "Show answer", "Hint");
+        ada.presses("Show answer");
+        assertThat(ada.last().buttons()).containsExactly("Again · 1 d", "Hard · 1 d", "Good · 2 d", "Easy · 8 d");
+    }
+
+    @Test
+    void aRatingCanBeTakenBackAndTheQuestionIsThereAgain() {
+        ada.types("/review");
+        String first = question();
+        rate("Easy");
+        assertThat(ada.last().text()).contains("Kept: Easy. Due again in 8 days").doesNotContain(first);
+        ada.presses("Undo");
+        assertThat(ada.last().text()).contains("Taken back", first);
+        rate("Good");
+        assertThat(ada.last().text()).contains("Kept: Good. Due again in 2 days");
+    }
+
+    @Test
+    void anAnswerSuggestsARatingAndADueReviewIsPaid() {
+        ada.types("/review");
+        rate("Good");
+        sessions.pass(Duration.ofDays(2));
+        ada.types("/review");
+        assertThat(ada.last().text()).contains("1 due, 1 of them today");
+        String number = question().replaceAll("\\D", "");
+        ada.presses("Answer");
+        ada.submits(Map.of("answer", "alpha" + number + " matters and beta" + number + " counts"));
+        assertThat(ada.last().text()).contains("I suggest: Easy", "Reference answer");
+        String good = ada.last().buttons().get(2);
+        ada.presses(good);
+        assertThat(ada.last().text())
+                .contains("Kept: Good. Due again in " + good.replaceAll("\\D", "") + " days. +5 points.");
+    }
+
+    @Test
+    void theDayIsDoneAfterFiveNewOnesAndTheNextSevenDaysAreShown() {
+        ada.types("/review");
+        for (int question = 0; question < 5; question++) {
+            rate("Again");
+        }
+        assertThat(ada.last().text()).contains("All done", "The next seven days", "5 reviews",
+                "Reviews ahead: Sat 21.11. 5 reviews");
+        assertThat(ada.last().buttons()).containsExactly("Undo");
+    }
+
+    @Test
+    void whatSlippedAwayFourTimesComesWithItsHintInSmallerParts() {
+        ada.types("/review");
+        String first = question();
+        rate("Good");
+        for (int day = 0; day < 4; day++) {
+            sessions.pass(Duration.ofDays(2));
+            ada.types("/review");
+            assertThat(question()).isEqualTo(first);
+            rate("Again");
+        }
+        sessions.pass(Duration.ofDays(2));
+        ada.types("/review");
+        assertThat(ada.last().text()).contains("forgotten 4 times");
+        assertThat(ada.last().buttons()).contains("Hint");
+        ada.presses("Show answer");
+        assertThat(ada.last().text()).contains("In smaller parts", "alpha", "beta");
+    }
+
+    private void rate(String rating) {
+        ada.presses("Show answer");
+        ada.presses(ada.last().buttons().stream().filter(label -> label.startsWith(rating)).findFirst().orElseThrow());
+    }
+
+    private String question() {
+        String text = ada.last().text();
+        return text.substring(text.indexOf("What is thing"), text.indexOf('?') + 1);
+    }
+}
