@@ -12,6 +12,10 @@ import dev.greenroom.core.board.Boards;
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.daily.BestAnswers;
+import dev.greenroom.core.daily.DailyAnswers;
+import dev.greenroom.core.daily.DailyDesk;
+import dev.greenroom.core.daily.DailyEngine;
+import dev.greenroom.core.daily.DailyFeature;
 import dev.greenroom.core.due.DueFeature;
 import dev.greenroom.core.due.Workloads;
 import dev.greenroom.core.feedback.Assessor;
@@ -72,9 +76,17 @@ class FeatureWiring {
     }
 
     @Bean
-    Answers answers(Library library, Assessor assessor, GivenAnswers given, Answers.Reading reading) {
-        return new Answers(library, assessor, given, reading);
+    Answers answers(Library library, Assessor assessor, Counted given, Answers.Reading reading) {
+        return new Answers(library, assessor, given.answers(), reading);
     }
+
+    @Bean
+    Counted counted(GivenAnswers answers, DailyEngine engine) {
+        return new Counted(new DailyAnswers(answers, engine));
+    }
+
+    /** Answers that are counted when they are kept. */
+    record Counted(GivenAnswers answers) {}
 
     @Bean
     Answers.Reading reading(Settings settings, StreakOf streaks) {
@@ -200,13 +212,18 @@ class FeatureWiring {
         return HelpFeature.of(catalogue::getObject, library, seal);
     }
 
+    @Bean
+    Feature daily(DailyEngine engine, DailyDesk desk, Library library, Seal seal) {
+        return new DailyFeature(engine, desk, library, seal).feature();
+    }
+
     /** The features, in the order in which help shows them. */
     @Bean
-    Features features(Feature questions, Feature typedAnswers, Feature sharing, Feature leaderboards,
+    Features features(Feature questions, Feature typedAnswers, Feature daily, Feature sharing, Feature leaderboards,
             Feature streaks, Feature interviews, Feature reviews, Feature stats, Feature search, Feature teamwork,
             Feature personalSettings, Feature reminderButtons, Feature privacy, Feature help) {
-        return new Features(List.of(questions, typedAnswers, sharing, leaderboards, streaks, interviews, reviews, stats,
-                search, teamwork, personalSettings, reminderButtons, privacy, help));
+        return new Features(List.of(questions, typedAnswers, daily, sharing, leaderboards, streaks, interviews, reviews,
+                stats, search, teamwork, personalSettings, reminderButtons, privacy, help));
     }
 
     @Bean

@@ -9,6 +9,8 @@ import dev.greenroom.app.redis.EmbeddedRedis;
 import dev.greenroom.core.answer.GivenAnswers;
 import dev.greenroom.core.applause.SharedAnswers;
 import dev.greenroom.core.board.Boards;
+import dev.greenroom.core.daily.DailyStores;
+import dev.greenroom.core.daily.Departures;
 import dev.greenroom.core.interview.Interviews;
 import dev.greenroom.core.points.Ledger;
 import dev.greenroom.core.privacy.PersonalData;
@@ -22,15 +24,21 @@ import dev.greenroom.infra.redis.InstallationKey;
 import dev.greenroom.infra.redis.Redis;
 import dev.greenroom.infra.redis.RedisAnswers;
 import dev.greenroom.infra.redis.RedisBoards;
+import dev.greenroom.infra.redis.RedisBudgets;
+import dev.greenroom.infra.redis.RedisClock;
+import dev.greenroom.infra.redis.RedisDepartures;
 import dev.greenroom.infra.redis.RedisGuestbook;
+import dev.greenroom.infra.redis.RedisHints;
 import dev.greenroom.infra.redis.RedisInterviews;
 import dev.greenroom.infra.redis.RedisLedger;
 import dev.greenroom.infra.redis.RedisPersonalData;
 import dev.greenroom.infra.redis.RedisPractice;
 import dev.greenroom.infra.redis.RedisReminders;
+import dev.greenroom.infra.redis.RedisSchedules;
 import dev.greenroom.infra.redis.RedisSettings;
 import dev.greenroom.infra.redis.RedisSharedAnswers;
 import dev.greenroom.infra.redis.RedisShownQuestions;
+import dev.greenroom.infra.redis.RedisSlots;
 import dev.greenroom.infra.redis.RedisTeams;
 import dev.greenroom.infra.redis.RedisUptime;
 import io.lettuce.core.ClientOptions;
@@ -97,6 +105,22 @@ class StoreWiring {
     @Bean
     GivenAnswers givenAnswers(Redis redis, Setup setup) {
         return new RedisAnswers(redis, setup.store().answerDays());
+    }
+
+    @Bean
+    DailyStores dailyStores(Redis redis) {
+        return new DailyStores(new RedisSchedules(redis), new RedisSlots(redis), new RedisHints(redis),
+                new RedisBudgets(redis));
+    }
+
+    @Bean
+    Departures departures(Redis redis) {
+        return new RedisDepartures(redis);
+    }
+
+    @Bean
+    RedisClock redisClock(Redis redis) {
+        return new RedisClock(redis);
     }
 
     @Bean

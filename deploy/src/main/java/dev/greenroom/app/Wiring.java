@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Import;
 /** Puts the application together, by hand: every part of core is made here and nowhere else. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({StoreWiring.class, BankWiring.class, FeatureWiring.class, SessionWiring.class, PlatformWiring.class,
-    StartReport.class})
+@Import({StoreWiring.class, BankWiring.class, FeatureWiring.class, DailyWiring.class, SessionWiring.class,
+    PlatformWiring.class, StartReport.class})
 class Wiring {
 
     @Bean

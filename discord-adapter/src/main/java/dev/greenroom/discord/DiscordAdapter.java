@@ -1,9 +1,12 @@
 package dev.greenroom.discord;
 
 import dev.greenroom.core.command.Catalogue;
+import dev.greenroom.core.daily.ChannelNames;
+import dev.greenroom.core.daily.PostingRights;
 import dev.greenroom.core.desk.Desk;
 import dev.greenroom.core.post.Outbox;
 import dev.greenroom.core.request.Directory;
+import dev.greenroom.core.request.Presence;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -25,17 +28,27 @@ public final class DiscordAdapter {
     private final DiscordSettings settings;
     private final InstantSource clock;
     private final Pause.Pace pace;
+    private final DiscordChannels channels;
     private final Directory directory;
     private final Outbox outbox;
     private final Delivery delivery;
+    private final Presence presence;
     private Optional<Connection> connection = Optional.empty();
 
-    /** An adapter that is not connected yet; {@code clock} says when requests arrive. */
-    public DiscordAdapter(DiscordSettings settings, InstantSource clock) {
-        this(settings, clock, PACE, new Delivery(Delivery.MOST_AT_ONCE));
+    /**
+     * An adapter that is not connected yet.
+     *
+     * @param clock    says when requests arrive
+     * @param presence hears which servers the bot is in
+     */
+    public DiscordAdapter(DiscordSettings settings, InstantSource clock, Presence presence) {
+        this(settings, clock, presence, PACE, new Delivery(Delivery.MOST_AT_ONCE));
     }
 
-    DiscordAdapter(DiscordSettings settings, InstantSource clock, Pause.Pace pace, Delivery delivery) {
+    DiscordAdapter(DiscordSettings settings, InstantSource clock, Presence presence, Pause.Pace pace,
+            Delivery delivery) {
+        this.presence = presence;
+        this.channels = new DiscordChannels(this::jda);
         this.settings = settings;
         this.clock = clock;
         this.pace = pace;
@@ -54,6 +67,16 @@ public final class DiscordAdapter {
         return outbox;
     }
 
+    /** Finds channels by their names; works while connected. */
+    public ChannelNames channelNames() {
+        return channels;
+    }
+
+    /** Says whether posts could be made; works while connected. */
+    public PostingRights rights() {
+        return channels;
+    }
+
     /** How the connection is. */
     public synchronized DiscordHealth health() {
         return connection.map(Connection::health).orElseGet(DiscordHealth.StandingBy::new);
@@ -68,7 +91,8 @@ public final class DiscordAdapter {
         MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
         var interactions = new Interactions(desk, new Callers(clock), delivery);
-        var made = new Connection(settings, pace, List.of(interactions, new Registration(catalogue, pace)));
+        var made = new Connection(settings, pace, 
+                List.of(interactions, new Registration(catalogue, pace), new Servers(presence, clock)));
         connection = Optional.of(made);
         made.open();
     }

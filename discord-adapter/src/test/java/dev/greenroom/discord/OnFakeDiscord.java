@@ -2,6 +2,7 @@ package dev.greenroom.discord;
 
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.desk.Desk;
+import dev.greenroom.core.testing.HeardPresence;
 import dev.greenroom.discord.fake.FakeDiscord;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -15,13 +16,14 @@ final class OnFakeDiscord implements AutoCloseable {
     final FakeDiscord discord;
     final Echo echo = new Echo();
     final Catalogue catalogue = new Catalogue(List.of(echo.feature()));
+    final HeardPresence presence = new HeardPresence();
     final DiscordAdapter adapter;
     final Desk desk;
 
     OnFakeDiscord(FakeDiscord discord, Delivery delivery) {
         this.discord = discord;
         var settings = new DiscordSettings(FakeDiscord.TOKEN, Optional.of(discord.apiUrl()), Optional.empty());
-        adapter = new DiscordAdapter(settings, InstantSource.system(), QUICK, delivery);
+        adapter = new DiscordAdapter(settings, InstantSource.system(), presence, QUICK, delivery);
         desk = new Desk(catalogue, Echo.SEAL, adapter.directory(), (caller, failure) -> "incident-1");
     }
 

@@ -1,6 +1,10 @@
 package dev.greenroom.slack;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import dev.greenroom.core.reply.StoreUnavailable;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.Platform;
+import dev.greenroom.core.request.Presence;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
@@ -14,10 +18,12 @@ final class Connection implements AutoCloseable {
 
     private final WebApi api;
     private final InstantSource clock;
+    private final Presence presence;
     private volatile SlackHealth health = new SlackHealth.NotYet("not asked yet");
     private final Thread trying = Thread.ofVirtual().name("slack-connection").unstarted(this::tryUntilConnected);
 
-    Connection(WebApi api, InstantSource clock) {
+    Connection(WebApi api, InstantSource clock, Presence presence) {
+        this.presence = presence;
         this.api = api;
         this.clock = clock;
     }
@@ -61,12 +67,22 @@ final class Connection implements AutoCloseable {
     private void tryUntilConnected() {
         Duration wait = FIRST;
         try {
-            while (check() instanceof SlackHealth.NotYet) {
+            while (!(check() instanceof SlackHealth.Connected connected && isNoted(connected))) {
                 Thread.sleep(wait);
                 wait = wait.multipliedBy(2).compareTo(LONGEST) < 0 ? wait.multipliedBy(2) : LONGEST;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether it is known that the app is in this workspace, perhaps again. */
+    private boolean isNoted(SlackHealth.Connected connected) {
+        try {
+            presence.present(new CommunityId(Platform.SLACK, connected.team()), clock.instant());
+            return true;
+        } catch (StoreUnavailable away) {
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
 import dev.greenroom.core.desk.Desk;
+import dev.greenroom.core.request.Presence;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 
@@ -20,12 +21,12 @@ public final class SlackAdapter implements AutoCloseable {
     private final Errands errands;
     private final Connection connection;
 
-    /** The surface of {@code workspace}, where {@code desk} answers. */
-    public SlackAdapter(SlackWorkspace workspace, Desk desk) {
-        this(workspace, desk, Pause.SLEEP, Errands.AT_ONCE);
+    /** The surface of {@code workspace}, where {@code desk} answers and {@code presence} hears of coming and going. */
+    public SlackAdapter(SlackWorkspace workspace, Desk desk, Presence presence) {
+        this(workspace, desk, presence, Pause.SLEEP, Errands.AT_ONCE);
     }
 
-    SlackAdapter(SlackWorkspace workspace, Desk desk, Pause pause, int atOnce) {
+    SlackAdapter(SlackWorkspace workspace, Desk desk, Presence presence, Pause pause, int atOnce) {
         var channels = workspace.channels();
         var urls = new ResponseUrls(workspace.slack().getHttpClient(), workspace.apiUrl());
         var views = new FormViews(workspace.renderer());
@@ -36,7 +37,8 @@ public final class SlackAdapter implements AutoCloseable {
         this.bolt = bolt(workspace);
         new Reception(desk, new Callers(workspace.people(), workspace.clock()), errands, views).attendTo(bolt);
         this.servlet = new SlackServlet(new Signature(workspace.settings().signingSecret()), workspace.clock(), bolt);
-        this.connection = new Connection(workspace.api(), workspace.clock());
+        new Removal(presence, workspace.clock()).attendTo(bolt);
+        this.connection = new Connection(workspace.api(), workspace.clock(), presence);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.greenroom.slack;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
+import dev.greenroom.core.daily.PostingRights;
 import dev.greenroom.core.post.Outbox;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.slack.blocks.PictureUrls;
@@ -75,6 +76,11 @@ public final class SlackWorkspace implements AutoCloseable {
     /** Posts outside of any request. */
     public SlackChannels channels() {
         return new SlackChannels(api, renderer);
+    }
+
+    /** Says whether the bot is in a channel. */
+    public PostingRights rights() {
+        return new SlackRights(api);
     }
 
     /** Messages on Greenroom's own account; a direct message carries no mark that could be found again. */

@@ -1,6 +1,7 @@
 package dev.greenroom.slack;
 
 import dev.greenroom.core.desk.Desk;
+import dev.greenroom.core.testing.HeardPresence;
 import dev.greenroom.slack.blocks.PictureUrls;
 import dev.greenroom.slack.fake.FakePerson;
 import dev.greenroom.slack.fake.FakeSlack;
@@ -18,6 +19,7 @@ final class Stage implements AutoCloseable {
     final SettableClock clock = new SettableClock();
     final FakeSlack slack = new FakeSlack(clock);
     final Try commands = new Try();
+    final HeardPresence presence = new HeardPresence();
     final List<Duration> pauses = new CopyOnWriteArrayList<>();
     final SlackWorkspace workspace;
     final SlackAdapter adapter;
@@ -43,7 +45,7 @@ final class Stage implements AutoCloseable {
         workspace = new SlackWorkspace(settings, clock, PictureUrls.NONE);
         var desk = other.orElseGet(() -> new Desk(commands.catalogue(), Try.SEAL, workspace.directory(),
                 (caller, failure) -> "incident"));
-        adapter = new SlackAdapter(workspace, desk, pauses::add, atOnce);
+        adapter = new SlackAdapter(workspace, desk, presence, pauses::add, atOnce);
         try {
             tomcat.setBaseDir(Files.createTempDirectory("slack-tests").toString());
             tomcat.setPort(0);

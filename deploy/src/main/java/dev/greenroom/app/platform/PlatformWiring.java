@@ -5,6 +5,9 @@ import dev.greenroom.app.chat.Guestbook;
 import dev.greenroom.app.chat.LocalDirectory;
 import dev.greenroom.app.config.Setup;
 import dev.greenroom.core.command.Catalogue;
+import dev.greenroom.core.daily.ChannelNames;
+import dev.greenroom.core.daily.Membership;
+import dev.greenroom.core.daily.PostingRights;
 import dev.greenroom.core.desk.Desk;
 import dev.greenroom.core.post.Outbox;
 import dev.greenroom.core.request.Directory;
@@ -56,13 +59,27 @@ public class PlatformWiring {
     /** Messages on our own account, on the platform of their community. */
     @Bean
     @Primary
-    Outbox outbox(ObjectProvider<SlackWorkspace> slack, ObjectProvider<DiscordAdapter> discord,
+    Outboxes outbox(ObjectProvider<SlackWorkspace> slack, ObjectProvider<DiscordAdapter> discord,
             ObjectProvider<ChatOutbox> chat) {
         var platforms = new EnumMap<Platform, Outbox>(Platform.class);
         chat.ifAvailable(outbox -> platforms.put(Platform.LOCAL, outbox));
         slack.ifAvailable(workspace -> platforms.put(Platform.SLACK, workspace.outbox()));
         discord.ifAvailable(adapter -> platforms.put(Platform.DISCORD, adapter.outbox()));
         return new Outboxes(platforms);
+    }
+
+    /** Channels by their names, and whether posts could be made there. */
+    @Bean
+    Channels channels(ObjectProvider<SlackWorkspace> slack, ObjectProvider<DiscordAdapter> discord) {
+        var names = new EnumMap<Platform, ChannelNames>(Platform.class);
+        var rights = new EnumMap<Platform, PostingRights>(Platform.class);
+        // Slack turns #general into an id before we see it, and its list of channels takes a further permission.
+        slack.ifAvailable(workspace -> rights.put(Platform.SLACK, workspace.rights()));
+        discord.ifAvailable(adapter -> {
+            names.put(Platform.DISCORD, adapter.channelNames());
+            rights.put(Platform.DISCORD, adapter.rights());
+        });
+        return new Channels(names, rights);
     }
 
     /** Slack over HTTP. */
@@ -90,8 +107,8 @@ public class PlatformWiring {
         }
 
         @Bean(initMethod = "start")
-        SlackAdapter slackAdapter(SlackWorkspace workspace, Desk desk) {
-            return new SlackAdapter(workspace, desk);
+        SlackAdapter slackAdapter(SlackWorkspace workspace, Desk desk, Membership membership) {
+            return new SlackAdapter(workspace, desk, membership);
         }
 
         @Bean
@@ -116,10 +133,11 @@ public class PlatformWiring {
     static class WithDiscord {
 
         @Bean
-        DiscordAdapter discordAdapter(Setup setup, InstantSource clock) {
+        DiscordAdapter discordAdapter(Setup setup, InstantSource clock, Membership membership) {
             Setup.Discord discord = setup.discord().orElseThrow();
             return new DiscordAdapter(
-                    new DiscordSettings(discord.token().value(), discord.api(), discord.gateway()), clock);
+                    new DiscordSettings(discord.token().value(), discord.api(), discord.gateway()), clock,
+                    membership);
         }
 
         @Bean

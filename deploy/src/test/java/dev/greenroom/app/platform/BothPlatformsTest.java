@@ -66,19 +66,21 @@ final class BothPlatformsTest {
 
     @Test
     void aQuestionIsAnsweredOnDiscord() {
-        var person = discord.person("u1");
-        person.types("/question topic:python kind:concept");
-        var question = person.sees().getLast();
+        var person = discord.person("300000000000000001");
+        var question = person.types("/question topic:python kind:concept").message();
         assertThat(question.text()).contains("Python");
         assertThat(question.ephemeral()).isTrue();
 
-        person.presses(question, "Show answer");
-        assertThat(person.sees().getLast().buttons()).containsKeys("Again", "Hard", "Good", "Easy");
+        assertThat(person.presses(question, "Show answer").message().buttons()).containsKeys("Again", "Hard", "Good",
+                "Easy");
     }
 
     @Test
     void slackFetchesAPictureFromItsAddressAndNothingElse() throws IOException, InterruptedException {
-        SeenMessage streak = slack.person("U2").in("C1").types("/streak").getLast();
+        var person = slack.person("U2").in("C1");
+        SeenMessage answer = person.presses(person.types("/question kind:concept").getLast(), "Show answer").getLast();
+        person.presses(answer, "Good");
+        SeenMessage streak = person.types("/streak").getLast();
         var address = ADDRESS.matcher(streak.blocks().toString());
         assertThat(address.find()).as("an address in %s", streak.blocks()).isTrue();
 

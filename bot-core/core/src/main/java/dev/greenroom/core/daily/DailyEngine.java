@@ -95,6 +95,10 @@ public final class DailyEngine {
         time.wakeUps().at(at);
     }
 
+    Journal journal() {
+        return platforms.journal();
+    }
+
     Delivery delivery() {
         return round.delivery();
     }

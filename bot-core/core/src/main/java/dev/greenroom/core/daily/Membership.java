@@ -1,11 +1,14 @@
 package dev.greenroom.core.daily;
 
 import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.Platform;
+import dev.greenroom.core.request.Presence;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 
 /** What happens when a community removes the bot, and when it comes back. Thread-safe. */
-public final class Membership {
+public final class Membership implements Presence {
     /** How long the data of a community is kept after it removed the bot. */
     public static final Duration KEPT = Duration.ofDays(30);
     private final Departures departures;
@@ -18,14 +21,26 @@ public final class Membership {
     }
 
     /** The community removed the bot: its schedules stop at once and its data is deleted after {@link #KEPT}. */
+    @Override
     public void left(CommunityId community, Instant at) {
         departures.left(community, at.plus(KEPT));
+    }
+
+    /** Communities with a question of the day, past or present, are those that are known. */
+    @Override
+    public void onlyIn(Platform platform, Predicate<CommunityId> there, Instant at) {
+        stores.schedules().communities(platform, community -> {
+            if (!there.test(community)) {
+                left(community, at);
+            }
+        });
     }
 
     /**
      * The bot is in the community, perhaps again: everything is as before, and what fell due meanwhile is not made up
      * for. Safe to call for communities that never left.
      */
+    @Override
     public void present(CommunityId community, Instant at) {
         if (!departures.gone(community)) {
             return;

@@ -65,7 +65,8 @@ final class Zones {
         Stream<String> meant = ABBREVIATIONS.containsKey(text)
                 ? ABBREVIATIONS.get(text).stream()
                 : offset.matches() ? at(offset, at) : closest(text);
-        return Stream.concat(meant, WELL_KNOWN.stream().filter(id -> !offset.matches())).limit(limit).toList();
+        return Stream.concat(meant, WELL_KNOWN.stream().filter(id -> !offset.matches())).distinct()
+                .limit(limit).toList();
     }
 
     /** Names that hold {@code typed}, those first in which a place begins with it. */

@@ -20,7 +20,9 @@ import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.points.Worth;
 import dev.greenroom.core.question.Origin;
 import dev.greenroom.core.request.ChannelId;
+import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Platform;
 import dev.greenroom.core.testing.Race;
 import dev.greenroom.core.testing.Stub;
 import java.time.LocalDate;
@@ -52,6 +54,15 @@ public abstract class SharedAnswersContract {
         share("dan", Coverage.NOT_MENTIONED, 1);
         answered("eve", "not shared", Coverage.COVERED, 2);
         assertThat(shared().best(Stub.COMMUNITY, DAILY, 3)).containsExactly(cyd, bob, ada);
+    }
+
+    @Test
+    void whatIsSharedStaysInItsCommunityAndBelowItsQuestion() {
+        share("ada", Coverage.COVERED, 0);
+        var elsewhere = new CommunityId(Platform.LOCAL, "elsewhere");
+        assertThat(shared().best(elsewhere, DAILY, 3)).isEmpty();
+        assertThat(shared().best(Stub.COMMUNITY, new Origin.Daily(DAILY.channel(), DAY.plusDays(1)), 3)).isEmpty();
+        assertThat(shared().best(Stub.COMMUNITY, new Origin.Daily(new ChannelId("other"), DAY), 3)).isEmpty();
     }
 
     @Test

@@ -66,26 +66,26 @@ public abstract class BoardConversation {
     @Test
     void aTeamIsJoinedLeftAndRankedWithThreeActiveMembers() {
         ada.types("/prep team");
-        assertThat(ada.last().text()).contains("You are in no team");
+        assertThat(read(ada)).contains("You are in no team");
         ada.types("/leaderboard scope:teams");
-        assertThat(ada.last().text()).contains("No team is ranked yet", "You are in no team");
+        assertThat(read(ada)).contains("No team is ranked yet", "You are in no team");
         ada.types("/prep team name:Night *Owls* @everyone");
-        assertThat(ada.last().text()).contains("You are in the team Night *Owls* @everyone now");
+        assertThat(read(ada)).contains("You are in the team Night *Owls* @everyone now");
         answer(ada, "The GIL is a mutex in CPython, and I/O-bound threads still help");
         ada.types("/leaderboard period:week scope:teams");
-        assertThat(ada.last().text()).contains("as soon as 3 of its members have points");
+        assertThat(read(ada)).contains("as soon as 3 of its members have points");
         for (String name : new String[]{"bob", "cyd"}) {
             var mate = surface.person(name);
             mate.types("/prep team name: night *owls*   @Everyone");
             answer(mate, "I " + name + " say: the GIL is a mutex in CPython, and I/O-bound threads still help");
         }
         ada.types("/leaderboard scope:teams");
-        assertThat(ada.last().text()).contains("Leaderboard of the teams, this week",
+        assertThat(read(ada)).contains("Leaderboard of the teams, this week",
                 "1 · Night *Owls* @everyone (you) · 15 points · 3 of 3 active");
         ada.types("/prep team name:leave");
-        assertThat(ada.last().text()).contains("You left the team Night *Owls* @everyone");
+        assertThat(read(ada)).contains("You left the team Night *Owls* @everyone");
         ada.types("/prep team name:" + "x".repeat(41));
-        assertThat(ada.last().text()).contains("at most 40 characters");
+        assertThat(read(ada)).contains("at most 40 characters");
     }
 
     @Test
@@ -94,12 +94,12 @@ public abstract class BoardConversation {
         var mallory = surface.person(mean.substring(0, 39));
         answer(mallory, "The GIL is a mutex in CPython, and I/O-bound threads still help");
         ada.types("/prep team name:<i>Owls</i> @here **x** ||y||");
-        assertThat(ada.last().text()).contains("<i>Owls</i> @here **x** ||y||");
+        assertThat(read(ada)).contains("<i>Owls</i> @here **x** ||y||");
         ada.types("/leaderboard");
-        assertThat(ada.last().text()).contains("1 · " + mean.substring(0, 39) + " · 15 points");
+        assertThat(read(ada)).contains("1 · " + mean.substring(0, 39) + " · 15 points");
         mallory.types("/leaderboard");
         mallory.presses("Share");
-        assertThat(ada.last().text()).contains("1 · " + mean.substring(0, 39) + " · 15 points");
+        assertThat(read(ada)).contains("1 · " + mean.substring(0, 39) + " · 15 points");
     }
 
     @Test
@@ -116,6 +116,11 @@ public abstract class BoardConversation {
         ada.types("/prep settings board:show");
         bob.types("/leaderboard");
         assertThat(bob.last().text()).contains("1 · ada · 15 points");
+    }
+
+    /** Some platforms need a blank without width to keep a name from being a mention. */
+    private static String read(Surface.Person person) {
+        return person.last().text().replace("\u200B", "");
     }
 
     private static void answer(Surface.Person person, String text) {

@@ -111,8 +111,18 @@ public abstract class BoardsContract {
     void communitiesDoNotSeeEachOther() {
         pay("ada", 30, FRIDAY);
         assertThat(boards().people(ELSEWHERE, Span.ALL.at(FRIDAY, BERLIN), person("ada"), CUT).top()).isEmpty();
-        teams().join(Stub.COMMUNITY, person("ada"), Team.named("Owls"), now());
+        assertThat(ledger().total(ELSEWHERE, person("ada"), Span.ALL.at(FRIDAY, BERLIN))).isEmpty();
+        join("Owls", "ada", 0, "bob", 20, "cyd", 10);
         assertThat(teams().find(ELSEWHERE, person("ada"))).isEmpty();
+        assertThat(boards().teams(ELSEWHERE, Span.WEEK.at(FRIDAY, BERLIN), person("ada"), CUT).top()).isEmpty();
+
+        settings().save(ELSEWHERE, person("ada"),
+                new PersonSettings(Optional.empty(), Optional.empty(), false, true, Optional.empty()));
+        boards().settle(ELSEWHERE, person("ada"), now());
+        boards().remove(ELSEWHERE, person("bob"), now());
+        assertThat(teams().join(ELSEWHERE, person("dan"), Team.named("OWLS"), now()).name()).isEqualTo("OWLS");
+        assertThat(week("ada", CUT).top()).containsExactly(row(1, "ada", 30), row(2, "bob", 20), row(3, "cyd", 10));
+        assertThat(teamsOf("ada").top()).containsExactly(team(1, "Owls", 20, 3, 3, true));
     }
 
     @Test

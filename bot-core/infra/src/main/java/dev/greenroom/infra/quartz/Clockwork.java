@@ -28,12 +28,15 @@ import org.quartz.impl.StdSchedulerFactory;
 import org.quartz.simpl.RAMJobStore;
 import org.quartz.simpl.SimpleThreadPool;
 import org.quartz.spi.TriggerFiredBundle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Wakes an engine at the moments it asks for, and every minute in any case. It lives in memory on daemon threads and
  * knows nothing of what is due: a wake-up that is late, lost or doubled is made good by the next minute. Thread-safe.
  */
 public final class Clockwork implements DailyTime.WakeUps {
+    private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     /** Wake-ups within this time become one. */
     private static final Duration GRAIN = Duration.ofMillis(200);
@@ -91,6 +94,7 @@ public final class Clockwork implements DailyTime.WakeUps {
     }
 
     /** Begins: from now on {@code reconcile} runs every minute, and {@code wake} when it was asked for. */
+    @SuppressWarnings("FutureReturnValueIgnored") // watch() reports its failures itself
     public void start(Runnable wakeWork, Runnable reconcileWork) {
         this.wake = wakeWork;
         this.reconcile = reconcileWork;
@@ -115,7 +119,7 @@ public final class Clockwork implements DailyTime.WakeUps {
             try {
                 quartz.rescheduleJob(EVERY_MINUTE, everyMinute());
             } catch (SchedulerException e) {
-                throw new IllegalStateException("Quartz does not go on", e);
+                LOG.error("Quartz does not go on after the clock was moved", e);
             }
         }
     }
@@ -143,6 +147,7 @@ public final class Clockwork implements DailyTime.WakeUps {
     }
 
     @Override
+    @SuppressWarnings("JavaUtilDate") // Quartz knows no other
     public void at(Instant at) {
         Instant here = wall.instant().plus(Duration.between(clock.instant(), at));
         long tick = Math.ceilDiv(here.toEpochMilli(), GRAIN.toMillis());

@@ -1,0 +1,64 @@
+package dev.greenroom.core.daily;
+
+import dev.greenroom.core.answer.Attempt;
+import dev.greenroom.core.answer.Given;
+import dev.greenroom.core.answer.GivenAnswers;
+import dev.greenroom.core.question.Origin;
+import dev.greenroom.core.reply.StoreUnavailable;
+import dev.greenroom.core.request.ChannelId;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts the people who answered a question of the day when their answer is kept. Thread-safe. */
+public final class DailyAnswers implements GivenAnswers {
+    private final GivenAnswers answers;
+    private final DailyEngine engine;
+
+    /** Answers kept by {@code answers}, counted by {@code engine}. */
+    public DailyAnswers(GivenAnswers answers, DailyEngine engine) {
+        this.answers = answers;
+        this.engine = engine;
+    }
+
+    @Override
+    public Given keep(CommunityId community, PersonId person, Attempt attempt) {
+        Given given = answers.keep(community, person, attempt);
+        switch (attempt.typed().origin()) {
+            case Origin.Daily(ChannelId channel, LocalDate date) ->
+                counted(new Place(community, channel), date, person);
+            case Origin.Drawn drawn -> {
+            }
+            case Origin.Within within -> {
+            }
+        }
+        return given;
+    }
+
+    /** The answer is kept, which is what matters: a number that is one too low is no reason to say otherwise. */
+    private void counted(Place place, LocalDate date, PersonId person) {
+        try {
+            engine.answered(place, date, person);
+        } catch (StoreUnavailable away) {
+            engine.journal().failed("count in " + place.community().key(), away);
+        }
+    }
+
+    @Override
+    public Optional<Given> find(CommunityId community, PersonId person, String id) {
+        return answers.find(community, person, id);
+    }
+
+    @Override
+    public Optional<Given> disagree(CommunityId community, PersonId person, String id, int point) {
+        return answers.disagree(community, person, id, point);
+    }
+
+    @Override
+    public List<Given> latest(CommunityId community, PersonId person, int limit) {
+        return answers.latest(community, person, limit);
+    }
+}

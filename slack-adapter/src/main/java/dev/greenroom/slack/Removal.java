@@ -1,0 +1,45 @@
+package dev.greenroom.slack;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.Platform;
+import dev.greenroom.core.request.Presence;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Hears that a workspace removed the app. What cannot be kept is answered with an error, so that Slack says it again. */
+final class Removal {
+    private final Presence presence;
+    private final InstantSource clock;
+
+    Removal(Presence presence, InstantSource clock) {
+        this.presence = presence;
+        this.clock = clock;
+    }
+
+    void attendTo(App bolt) {
+        bolt.event(AppUninstalledEvent.class, this::removed);
+        bolt.event(TokensRevokedEvent.class, this::revoked);
+    }
+
+    private Response removed(EventsApiPayload<AppUninstalledEvent> event, EventContext context) {
+        return left(event.getTeamId(), context);
+    }
+
+    /** A person's token is no matter of ours; without the bot's nothing can be posted. */
+    @SuppressWarnings("NullAway") // the SDK hands null for what Slack left out
+    private Response revoked(EventsApiPayload<TokensRevokedEvent> event, EventContext context) {
+        List<String> bots = event.getEvent().getTokens() == null ? null : event.getEvent().getTokens().getBot();
+        return bots == null || bots.isEmpty() ? context.ack() : left(event.getTeamId(), context);
+    }
+
+    private Response left(String team, EventContext context) {
+        presence.left(new CommunityId(Platform.SLACK, team), clock.instant());
+        return context.ack();
+    }
+}
