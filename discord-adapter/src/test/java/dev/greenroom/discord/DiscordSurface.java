@@ -4,6 +4,7 @@ import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Profile;
+import dev.greenroom.core.testing.HeardPresence;
 import dev.greenroom.core.testing.SampleDesk;
 import dev.greenroom.core.testing.Surface;
 import dev.greenroom.discord.fake.Exchange;
@@ -35,7 +36,8 @@ final class DiscordSurface implements Surface {
     /** With features of its own. */
     DiscordSurface(InstantSource clock, Function<Directory, Catalogue> features) {
         var settings = new DiscordSettings(FakeDiscord.TOKEN, Optional.of(discord.apiUrl()), Optional.empty());
-        adapter = new DiscordAdapter(settings, clock, OnFakeDiscord.QUICK, new Delivery(Delivery.MOST_AT_ONCE));
+        adapter = new DiscordAdapter(settings, clock, new HeardPresence(), OnFakeDiscord.QUICK,
+                new Delivery(Delivery.MOST_AT_ONCE));
         Catalogue catalogue = features.apply((community, person) -> Optional.ofNullable(profiles.get(person)));
         adapter.start(SampleDesk.desk(catalogue), catalogue);
         discord.awaitCommands();
