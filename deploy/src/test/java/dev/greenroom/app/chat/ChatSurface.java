@@ -45,6 +45,8 @@ final class ChatSurface implements Surface {
         private final ChatClient client;
         private Optional<JsonNode> form = Optional.empty();
         private Optional<JsonNode> pressed = Optional.empty();
+        /** The message from which the form was opened; others may be pressed while it is open. */
+        private Optional<JsonNode> source = Optional.empty();
 
         InTheChat(ChatClient client) {
             this.client = client;
@@ -78,13 +80,16 @@ final class ChatSurface implements Surface {
         public void submits(Map<String, String> fields) {
             JsonNode open = form.orElseThrow(() -> new AssertionError("no form is open"));
             form = Optional.empty();
-            follow(client.submit(pressed.orElseThrow(), open, fields));
+            follow(client.submit(source.orElseThrow(), open, fields));
         }
 
         private void follow(JsonNode acknowledged) {
-            form = acknowledged.get("forms").valueStream().findFirst();
-            if (form.isEmpty()) {
+            Optional<JsonNode> opened = acknowledged.get("forms").valueStream().findFirst();
+            if (opened.isEmpty()) {
                 client.await("settled");
+            } else {
+                form = opened;
+                source = pressed;
             }
         }
 
