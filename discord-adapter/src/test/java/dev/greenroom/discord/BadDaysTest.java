@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.discord.fake.Exchange;
-import dev.greenroom.core.testing.HeardPresence;
 import dev.greenroom.discord.fake.FakeDiscord;
 import java.net.URI;
 import java.time.Duration;
@@ -51,7 +50,7 @@ class BadDaysTest {
         private static DiscordAdapter withToken(String token, FakeDiscord discord, Optional<URI> gateway) {
             var greenroom = new OnFakeDiscord(discord, new Delivery(1));
             var adapter = new DiscordAdapter(new DiscordSettings(token, Optional.of(discord.apiUrl()), gateway),
-                    InstantSource.system(), new HeardPresence(), OnFakeDiscord.QUICK, new Delivery(1));
+                    InstantSource.system(), greenroom.presence, OnFakeDiscord.QUICK, new Delivery(1));
             adapter.start(greenroom.desk, greenroom.catalogue);
             return adapter;
         }

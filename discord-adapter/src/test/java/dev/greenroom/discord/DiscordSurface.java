@@ -3,8 +3,8 @@ package dev.greenroom.discord;
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Presence;
 import dev.greenroom.core.request.Profile;
-import dev.greenroom.core.testing.HeardPresence;
 import dev.greenroom.core.testing.SampleDesk;
 import dev.greenroom.core.testing.Surface;
 import dev.greenroom.discord.fake.Exchange;
@@ -36,7 +36,7 @@ final class DiscordSurface implements Surface {
     /** With features of its own. */
     DiscordSurface(InstantSource clock, Function<Directory, Catalogue> features) {
         var settings = new DiscordSettings(FakeDiscord.TOKEN, Optional.of(discord.apiUrl()), Optional.empty());
-        adapter = new DiscordAdapter(settings, clock, new HeardPresence(), OnFakeDiscord.QUICK,
+        adapter = new DiscordAdapter(settings, clock, Presence.UNHEARD, OnFakeDiscord.QUICK,
                 new Delivery(Delivery.MOST_AT_ONCE));
         Catalogue catalogue = features.apply((community, person) -> Optional.ofNullable(profiles.get(person)));
         adapter.start(SampleDesk.desk(catalogue), catalogue);
