@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -100,9 +101,16 @@ final class ChatSurface implements Surface {
 
         @Override
         public List<Shown> sees() {
-            return said().map(message -> new Shown(Visible.text(message.get("html").asString()),
+            return said().map(message -> new Shown(text(message),
                     presses(message, false).toList(), presses(message, true).toList(),
                     message.get("onlyYou").asBoolean())).toList();
+        }
+
+        /** What can be read, the files that came along included. */
+        private String text(JsonNode message) {
+            return Visible.text(message.get("html").asString())
+                    + message.get("files").valueStream().map(file -> "\n" + client.read(file))
+                            .collect(Collectors.joining());
         }
 
         /** What Greenroom said; what people typed is theirs. */
