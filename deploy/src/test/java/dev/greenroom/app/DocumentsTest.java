@@ -7,9 +7,12 @@ import dev.greenroom.core.command.Command;
 import dev.greenroom.core.command.Option;
 import dev.greenroom.slack.SlackManifest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class DocumentsTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final String START = "<!-- commands: kept equal to the catalogue by DocumentsTest -->\n";
+    private static final Pattern NAMED_TEST = Pattern
+            .compile("`([A-Z]\\w*(?:Test|Contract|Conversation))(?:\\.(\\w+))?`");
     private static final String END = "<!-- /commands -->";
     private final ConfigurableApplicationContext application = Application.of(Wiring.class)
             .run("--PORT=0", "--REDIS_URL=redis://127.0.0.1:1");
@@ -44,6 +49,28 @@ final class DocumentsTest {
     @Test
     void slacksManifestIsTheCatalogues() throws IOException {
         compare(ROOT.resolve("deploy/slack-manifest.json"), SlackManifest.json(catalogue));
+    }
+
+    @Test
+    void everyTestThatThePageOnReliabilityNamesExists() throws IOException {
+        List<Path> sources;
+        try (var files = Files.walk(ROOT)) {
+            sources = files.filter(file -> file.toString().contains("/src/test/java/")
+                    && file.toString().endsWith(".java")).toList();
+        }
+        var named = NAMED_TEST.matcher(Files.readString(ROOT.resolve("docs/reliability.md"))).results().toList();
+        assertThat(named).hasSizeGreaterThan(20).allSatisfy(name -> assertThat(sources)
+                .as(name.group())
+                .anyMatch(source -> source.endsWith(name.group(1) + ".java")
+                        && (name.group(2) == null || text(source).contains("void " + name.group(2) + "("))));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void compare(Path file, String expected) throws IOException {

@@ -8,6 +8,7 @@ import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 
 /** Messages on Greenroom's own account, in Slack; a mark stands in the message's metadata. */
 final class SlackOutbox implements Outbox {
@@ -24,6 +25,11 @@ final class SlackOutbox implements Outbox {
     @Override
     public Posting post(Place place, Card card, String mark) {
         return posting(channels.post(place.channel(), card, mark));
+    }
+
+    @Override
+    public Posting post(Place place, Card card, String mark, BooleanSupplier wanted) {
+        return LastMoment.asking(wanted, () -> post(place, card, mark));
     }
 
     @Override

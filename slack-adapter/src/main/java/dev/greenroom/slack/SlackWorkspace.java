@@ -42,7 +42,7 @@ public final class SlackWorkspace implements AutoCloseable {
         SlackConfig config = config(settings);
         // A post that may have arrived must not be sent again by the HTTP client on its own account.
         OkHttpClient http = SlackHttpClient.buildOkHttpClient(config).newBuilder().connectTimeout(CONNECT)
-                .retryOnConnectionFailure(false).build();
+                .retryOnConnectionFailure(false).addNetworkInterceptor(new LastMoment()).build();
         this.slack = slack(config, http);
         this.api = new WebApi(slack.methods(settings.botToken()));
         this.people = new People(new WebApi(slack(config, http.newBuilder().callTimeout(LOOK_UP).build())

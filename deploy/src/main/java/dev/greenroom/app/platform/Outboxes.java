@@ -8,6 +8,7 @@ import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** Sends messages on the platform of their community; on one that is off nothing can be reached. */
@@ -27,6 +28,11 @@ public record Outboxes(Map<Platform, Outbox> platforms) implements Outbox {
     @Override
     public Posting post(Place place, Card card, String mark) {
         return on(place.community(), outbox -> outbox.post(place, card, mark));
+    }
+
+    @Override
+    public Posting post(Place place, Card card, String mark, BooleanSupplier wanted) {
+        return on(place.community(), outbox -> outbox.post(place, card, mark, wanted));
     }
 
     @Override

@@ -62,6 +62,11 @@ public final class FakeDiscord implements AutoCloseable {
         return join(new World.Member(id, name, false));
     }
 
+    /** The server throws the application out. */
+    public void removesTheBot() {
+        dispatch("GUILD_DELETE", Json.object().put("id", World.GUILD));
+    }
+
     /** A member with <em>Manage Server</em>. */
     public FakePerson admin(String id) {
         return join(new World.Member(id, "Admin " + id, true));

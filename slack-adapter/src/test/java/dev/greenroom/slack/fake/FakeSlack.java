@@ -110,6 +110,14 @@ public final class FakeSlack implements AutoCloseable {
         return new FakePerson(id, "", state, delivery.orElseThrow(), "http://127.0.0.1:" + port);
     }
 
+    /** Sends an event of the workspace, as JSON with its type; the status of the answer. */
+    public int sendsEvent(String event) {
+        return delivery.orElseThrow()
+                .json("{\"type\":\"event_callback\",\"team_id\":\"" + TEAM + "\",\"api_app_id\":\"A0FAKE\",\"event_id\":\""
+                        + state.next("Ev") + "\",\"event\":" + event + "}")
+                .statusCode();
+    }
+
     /** The next calls fail as set here. */
     public Faults faults() {
         return faults;

@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 final class Delivery {
     /** A claim older than this is made sure of again before the post: who was frozen since may have been replaced. */
     private static final Duration FRESH = Duration.ofSeconds(5);
+    /** Half a claim's lease: what begins later may arrive after somebody else took over. */
+    private static final Duration CERTAIN = Duration.ofSeconds(30);
     private final DailyStores stores;
     private final DailyPlatforms platforms;
     private final DailyTime time;
@@ -101,7 +103,8 @@ final class Delivery {
 
     private Slot send(Schedule schedule, Slot claimed, Card card) {
         Place place = schedule.place();
-        Posting posting = outbox(place).post(place, card, Slot.mark(place, claimed.date()));
+        Posting posting = outbox(place).post(place, card, Slot.mark(place, claimed.date()),
+                () -> holds(claimed));
         Instant at = time.now();
         Slot now = ledger.record(place, claimed,
                 () -> using(schedule, Aftermath.of(schedule, claimed, posting, at)));
@@ -113,6 +116,11 @@ final class Delivery {
             platforms.journal().surplus(place, now, message);
         }
         return now;
+    }
+
+    /** Whether the claim certainly holds until the post has arrived: nobody asks the platform for it before that. */
+    private boolean holds(Slot claimed) {
+        return claimed.doubt().orElseThrow().plus(CERTAIN).isAfter(time.now());
     }
 
     /** A platform that asks to wait means its own counters; Discord's are per channel, so nobody else waits. */

@@ -6,6 +6,7 @@ import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
+import java.util.function.BooleanSupplier;
 
 /** Remembers whether the platform answered this process the last time something was sent. Thread-safe. */
 final class WatchedOutbox implements Outbox {
@@ -28,6 +29,11 @@ final class WatchedOutbox implements Outbox {
     @Override
     public Posting post(Place place, Card card, String mark) {
         return noted(outbox.post(place, card, mark));
+    }
+
+    @Override
+    public Posting post(Place place, Card card, String mark, BooleanSupplier wanted) {
+        return noted(outbox.post(place, card, mark, wanted));
     }
 
     @Override

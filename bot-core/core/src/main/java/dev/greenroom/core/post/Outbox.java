@@ -4,6 +4,7 @@ import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
+import java.util.function.BooleanSupplier;
 import dev.greenroom.core.request.Platform;
 
 /**
@@ -32,6 +33,15 @@ public interface Outbox {
      *             with the same mark within minutes posts once where the platform can promise that
      */
     Posting post(Place place, Card card, String mark);
+
+    /**
+     * The same, unless it is no longer wanted at the last moment: {@code wanted} is asked as near to the first byte on the
+     * wire as can be, and where it says no, nothing was posted and the platform counts as not reached. Who recognises a
+     * mark when it is posted to need not ask.
+     */
+    default Posting post(Place place, Card card, String mark, BooleanSupplier wanted) {
+        return post(place, card, mark);
+    }
 
     /** Replaces a message that was posted before. */
     Posting update(Place place, String message, Card card);

@@ -59,6 +59,23 @@ final class CrashTest extends EngineHarness {
     }
 
     @Test
+    void aProcessFrozenOnTheWayToThePlatformDoesNotPostWhenItsClaimMayHaveLapsed() {
+        on(GENERAL);
+        var frozen = new AtomicBoolean(true);
+        platform.onTheWay = () -> {
+            if (frozen.getAndSet(false)) {
+                time.pause(Duration.ofMinutes(3));
+            }
+        };
+        process();
+        time.runUntil(NINE.plusSeconds(20));
+        process();
+        time.runUntil(NINE.plusSeconds(600));
+        assertThat(platform.sent()).hasSize(1);
+        assertThat(journal.surplus()).isEmpty();
+    }
+
+    @Test
     void aProcessFrozenWithinItsLeaseMakesSureOfItsClaimAndPosts() {
         on(GENERAL);
         var frozen = new AtomicBoolean(true);

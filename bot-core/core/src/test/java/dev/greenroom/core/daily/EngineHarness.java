@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 /** One channel of a Discord server whose question is due at nine in Berlin, and processes that come and go. */
@@ -116,6 +117,9 @@ abstract class EngineHarness {
         /** After posting. */
         Optional<Posting> answer = Optional.empty();
         Optional<Lookup> lookup = Optional.empty();
+        /** On the way to the platform, before it is asked for the last time whether the post is wanted. */
+        Runnable onTheWay = () -> {
+        };
         int attempts;
 
         Platformed() {
@@ -132,6 +136,12 @@ abstract class EngineHarness {
             Posting posted = super.post(place, card, mark);
             after.accept(place, mark);
             return answer.orElse(posted);
+        }
+
+        @Override
+        public Posting post(Place place, Card card, String mark, BooleanSupplier wanted) {
+            onTheWay.run();
+            return wanted.getAsBoolean() ? post(place, card, mark) : new Posting.Unreachable("no longer wanted");
         }
 
         @Override

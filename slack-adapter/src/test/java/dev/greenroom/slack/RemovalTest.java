@@ -1,0 +1,34 @@
+package dev.greenroom.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.slack.fake.FakeSlack;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What Slack says of an app that was removed. */
+final class RemovalTest {
+    private final Stage stage = new Stage();
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"type\":\"app_uninstalled\"}",
+        "{\"type\":\"tokens_revoked\",\"tokens\":{\"bot\":[\"U0BOT\"]}}"})
+    void aWorkspaceThatRemovedTheAppIsNoted(String event) {
+        assertThat(stage.slack.sendsEvent(event)).isEqualTo(200);
+        assertThat(stage.presence.heard).contains("left slack-" + FakeSlack.TEAM);
+    }
+
+    @Test
+    void aPersonsRevokedTokenIsNoMatterOfOurs() {
+        assertThat(stage.slack.sendsEvent("{\"type\":\"tokens_revoked\",\"tokens\":{\"oauth\":[\"U1\"]}}"))
+                .isEqualTo(200);
+        assertThat(stage.presence.heard).isEmpty();
+    }
+}
