@@ -55,7 +55,8 @@ final class PointsRaceTest {
                 Collectors.summingInt(Award::points))).values()).allMatch(sum -> sum <= Points.MOST_A_DAY);
         assertThat(awards.stream().filter(award -> award.id().work() == Award.Work.ANSWER)
                 .collect(Collectors.groupingBy(award -> award.id().subject(),
-                        Collectors.filtering(award -> award.points() > 0, Collectors.counting()))).values())
+                        Collectors.filtering(award -> award.points() > 0, Collectors.counting())))
+                .values())
                 .as("one answer to a question is paid").allMatch(paid -> paid <= 1);
         for (Span span : Span.values()) {
             Period period = span.at(Stub.MORNING, ZoneOffset.UTC);
