@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** Puts the application together, by hand: every part of core is made here and nowhere else. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
 class Wiring {
 
     @Bean
+    @Primary
     InstantSource clock() {
         return InstantSource.system();
     }

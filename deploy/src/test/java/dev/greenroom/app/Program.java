@@ -36,9 +36,15 @@ public final class Program implements AutoCloseable {
 
     /** Starts in {@code folder}, with these variables and none of this machine's that it reads. */
     public static Program start(Path folder, Map<String, String> variables, String... arguments) throws IOException {
+        return start(Main.class, folder, variables, arguments);
+    }
+
+    /** The same with another way in. */
+    static Program start(Class<?> main, Path folder, Map<String, String> variables, String... arguments)
+            throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8", "-Dfile.encoding=UTF-8", Main.class.getName()));
+                "-Dstderr.encoding=UTF-8", "-Dfile.encoding=UTF-8", main.getName()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.matches("(GREENROOM|SLACK|DISCORD|LLM|REDIS|MANAGEMENT"
@@ -64,12 +70,22 @@ public final class Program implements AutoCloseable {
         String said = Stream.generate(this::line).takeWhile(line -> process.isAlive() || !line.isEmpty())
                 .filter(line -> line.startsWith(RUNNING)).findFirst()
                 .orElseThrow(() -> new AssertionError("it did not start, status " + process.exitValue()));
-        Thread.ofVirtual().start(() -> {
-            while (process.isAlive()) {
-                line();
-            }
-        });
+        Thread.ofVirtual().start(this::readOn);
         return URI.create(said.substring(RUNNING.length()).strip());
+    }
+
+    /** What went wrong in it is told where somebody may look for it. */
+    private void readOn() {
+        try {
+            output.lines().filter(line -> line.contains(" ERROR ")).forEach(System.out::println);
+        } catch (UncheckedIOException killed) {
+            // nothing more is said
+        }
+    }
+
+    /** The process itself. */
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** Its redis-server. */

@@ -91,7 +91,7 @@ public final class DiscordAdapter {
         MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
         var interactions = new Interactions(desk, new Callers(clock), delivery);
-        var made = new Connection(settings, pace, 
+        var made = new Connection(settings, pace,
                 List.of(interactions, new Registration(catalogue, pace), new Servers(presence, clock)));
         connection = Optional.of(made);
         made.open();

@@ -50,7 +50,7 @@ class BadDaysTest {
         private static DiscordAdapter withToken(String token, FakeDiscord discord, Optional<URI> gateway) {
             var greenroom = new OnFakeDiscord(discord, new Delivery(1));
             var adapter = new DiscordAdapter(new DiscordSettings(token, Optional.of(discord.apiUrl()), gateway),
-                    InstantSource.system(), OnFakeDiscord.QUICK, new Delivery(1));
+                    InstantSource.system(), greenroom.presence, OnFakeDiscord.QUICK, new Delivery(1));
             adapter.start(greenroom.desk, greenroom.catalogue);
             return adapter;
         }

@@ -1,8 +1,10 @@
 package dev.greenroom.discord;
 
 import dev.greenroom.core.command.Catalogue;
+import dev.greenroom.core.daily.SampleDaily;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Presence;
 import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.testing.SampleDesk;
 import dev.greenroom.core.testing.Surface;
@@ -34,11 +36,24 @@ final class DiscordSurface implements Surface {
 
     /** With features of its own. */
     DiscordSurface(InstantSource clock, Function<Directory, Catalogue> features) {
-        var settings = new DiscordSettings(FakeDiscord.TOKEN, Optional.of(discord.apiUrl()), Optional.empty());
-        adapter = new DiscordAdapter(settings, clock, OnFakeDiscord.QUICK, new Delivery(Delivery.MOST_AT_ONCE));
+        adapter = adapter(clock);
         Catalogue catalogue = features.apply((community, person) -> Optional.ofNullable(profiles.get(person)));
         adapter.start(SampleDesk.desk(catalogue), catalogue);
         discord.awaitCommands();
+    }
+
+    /** With the question of the day. */
+    DiscordSurface(SampleDaily daily) {
+        adapter = adapter(daily::now);
+        daily.on(adapter.outbox(), adapter.directory());
+        adapter.start(daily.desk(), daily.catalogue());
+        discord.awaitCommands();
+    }
+
+    private DiscordAdapter adapter(InstantSource clock) {
+        return new DiscordAdapter(
+                new DiscordSettings(FakeDiscord.TOKEN, Optional.of(discord.apiUrl()), Optional.empty()), clock,
+                Presence.UNHEARD, OnFakeDiscord.QUICK, new Delivery(Delivery.MOST_AT_ONCE));
     }
 
     @Override
@@ -46,7 +61,7 @@ final class DiscordSurface implements Surface {
         return people.computeIfAbsent(name, fresh -> {
             String id = Integer.toString(1001 + people.size());
             profiles.put(new PersonId(id), new Profile(fresh, false, Optional.empty()));
-            return new OnDiscord(discord.person(id, fresh));
+            return new OnDiscord(fresh.equals("admin") ? discord.admin(id) : discord.person(id, fresh));
         });
     }
 

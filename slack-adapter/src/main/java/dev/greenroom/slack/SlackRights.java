@@ -19,8 +19,10 @@ final class SlackRights implements PostingRights {
     @Override
     public Optional<String> obstacle(Place place) {
         return switch (api
-                .call(methods -> methods.conversationsHistory(request -> request.channel(place.channel().id()).limit(1)))) {
-            case Call.Refused<ConversationsHistoryResponse>(var error) -> Optional.of(error).filter(OBSTACLES::contains);
+                .call(methods -> methods
+                        .conversationsHistory(request -> request.channel(place.channel().id()).limit(1)))) {
+            case Call.Refused<ConversationsHistoryResponse>(var error) ->
+                Optional.of(error).filter(OBSTACLES::contains);
             case Call.Done<ConversationsHistoryResponse> done -> Optional.empty();
             case Call.Limited<ConversationsHistoryResponse> limited -> Optional.empty();
             case Call.Away<ConversationsHistoryResponse> away -> Optional.empty();

@@ -1,6 +1,7 @@
 package dev.greenroom.slack;
 
 import dev.greenroom.core.command.Catalogue;
+import dev.greenroom.core.daily.SampleDaily;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Profile;
@@ -34,12 +35,18 @@ final class SlackSurface implements Surface {
                 .desk(features.apply((community, person) -> Optional.ofNullable(profiles.get(person)))));
     }
 
+    /** With the question of the day. */
+    SlackSurface(SampleDaily daily) {
+        stage = new Stage(daily.desk());
+        daily.on(stage.workspace.outbox(), stage.workspace.directory());
+    }
+
     @Override
     public Person person(String name) {
         return people.computeIfAbsent(name, fresh -> {
             String id = "U" + (100 + people.size());
             profiles.put(new PersonId(id), new Profile(fresh, false, Optional.empty()));
-            stage.slack.user(id, fresh, false, "Europe/Berlin", "en-US");
+            stage.slack.user(id, fresh, fresh.equals("admin"), "Europe/Berlin", "en-US");
             return new OnSlack(stage.slack.person(id).in("C1"));
         });
     }

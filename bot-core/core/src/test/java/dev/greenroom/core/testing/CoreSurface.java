@@ -1,15 +1,19 @@
 package dev.greenroom.core.testing;
 
 import dev.greenroom.core.desk.Desk;
+import dev.greenroom.core.post.Outbox;
+import dev.greenroom.core.post.Posting;
 import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.reply.Form;
 import dev.greenroom.core.reply.Page;
-import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Plan.Acknowledgement;
+import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.reply.Row;
 import dev.greenroom.core.request.Caller;
+import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.request.Request;
 import dev.greenroom.core.request.Who;
@@ -19,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -52,6 +57,47 @@ public final class CoreSurface implements Surface {
     @Override
     public void close() {
         // nothing is open
+    }
+
+    /** Messages on Greenroom's own account, in the channel. */
+    public Outbox outbox() {
+        return new Posted();
+    }
+
+    private final class Posted implements Outbox {
+        private final Map<String, Message> byId = new HashMap<>();
+
+        @Override
+        public Posting post(Place place, Card card, String mark) {
+            return put(mark, new Message(Optional.empty(), ""), card);
+        }
+
+        @Override
+        public Posting update(Place place, String message, Card card) {
+            Objects.requireNonNull(byId.get(message)).hold(card);
+            return new Posting.Posted(message);
+        }
+
+        @Override
+        public Posting reply(Place place, String message, Card card) {
+            return put("below-" + message, new Message(Optional.empty(), ""), card);
+        }
+
+        @Override
+        public Posting direct(CommunityId community, PersonId person, Card card, String mark) {
+            return put(mark, new Message(Optional.of(person.id()), ""), card);
+        }
+
+        @Override
+        public Lookup find(Place place, String mark) {
+            return byId.containsKey(mark) ? new Lookup.Found(mark) : new Lookup.Absent();
+        }
+
+        private Posting put(String id, Message message, Card card) {
+            byId.put(id, added(message));
+            message.hold(card);
+            return new Posting.Posted(id);
+        }
     }
 
     private final class Somebody implements Person {

@@ -29,7 +29,8 @@ final class PersonalKeys {
             "daily:slots:channel", "daily:used:channel", "daily:answered:channel:date", "budget:name[:channel]");
     /** The same among the global keys. */
     static final List<String> IMPERSONAL_GLOBALLY = List.of("key", "uptime", "lease:name", "daily:platform",
-            "due:platform", "edits:platform", "sweep:platform", "budget:platform:name", "gone", "version");
+            "due:platform", "edits:platform", "sweep:platform", "budget:platform:name", "picture:name", "gone",
+            "version");
 
     private PersonalKeys() {}
 

@@ -1,0 +1,83 @@
+package dev.greenroom.app;
+
+import dev.greenroom.core.daily.DailyEngine;
+import dev.greenroom.core.daily.DailyTime;
+import dev.greenroom.infra.quartz.VirtualWorkers;
+import dev.greenroom.infra.redis.RedisClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/**
+ * The application, with the time of the question of the day running eight times as fast, so that a lease of a minute
+ * lapses within seconds. Everything else is what operators run.
+ */
+final class HurriedMain {
+    /** When hurried time and Redis's were the same, in milliseconds since 1970. */
+    static final String SINCE = "HURRIED_SINCE";
+    private static final int PACE = 8;
+
+    private HurriedMain() {}
+
+    /** Runs it. */
+    public static void main(String[] arguments) {
+        Application.of(Wiring.class, Hurried.class).run("--spring.main.allow-bean-definition-overriding=true");
+    }
+
+    /** Hurried time, by {@code clock}. */
+    static InstantSource hurried(InstantSource clock, Instant since) {
+        return () -> since.plus(Duration.between(since, clock.instant()).multipliedBy(PACE));
+    }
+
+    /** What is made differently. */
+    @Configuration(proxyBeanMethods = false)
+    static class Hurried {
+        private final ScheduledExecutorService timer = Executors
+                .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("hurried").factory());
+        private final ObjectProvider<DailyEngine> engine;
+
+        Hurried(ObjectProvider<DailyEngine> engine) {
+            this.engine = engine;
+        }
+
+        @Bean
+        DailyTime dailyTime(RedisClock clock, VirtualWorkers workers) {
+            InstantSource time = hurried(clock, Instant.ofEpochMilli(Long.parseLong(System.getenv(SINCE))));
+            return new DailyTime(time, new Workers(workers), at -> wake(Duration.between(time.instant(), at)));
+        }
+
+        @EventListener(ApplicationReadyEvent.class)
+        @SuppressWarnings("FutureReturnValueIgnored") // reconcile() reports its failures itself
+        void ready(ApplicationReadyEvent event) {
+            DailyTime time = event.getApplicationContext().getBean(DailyTime.class);
+            timer.scheduleWithFixedDelay(() -> engine.getObject().reconcile(time.clock().instant()), 0, 1,
+                    TimeUnit.SECONDS);
+        }
+
+        @SuppressWarnings("FutureReturnValueIgnored") // wake() reports its failures itself
+        private void wake(Duration in) {
+            timer.schedule(() -> engine.getObject().wake(), Math.max(0, in.dividedBy(PACE).toMillis()),
+                    TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private record Workers(VirtualWorkers workers) implements DailyTime.Workers {
+        @Override
+        public void start(Runnable work) {
+            workers.start(work);
+        }
+
+        @Override
+        public void pause(Duration time) {
+            workers.pause(time.dividedBy(PACE));
+        }
+    }
+}
