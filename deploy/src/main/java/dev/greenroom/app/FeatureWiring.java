@@ -28,6 +28,7 @@ import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.review.Reviews;
 import dev.greenroom.core.review.SelfRating;
+import dev.greenroom.core.reviewer.Reviewing;
 import dev.greenroom.core.search.SearchFeature;
 import dev.greenroom.core.settings.Settings;
 import dev.greenroom.core.settings.SettingsChange;
@@ -89,8 +90,8 @@ class FeatureWiring {
     record Counted(GivenAnswers answers) {}
 
     @Bean
-    Answers.Reading reading(Settings settings, StreakOf streaks) {
-        return new Answers.Reading(settings, streaks);
+    Answers.Reading reading(Settings settings, StreakOf streaks, Reviewing reviewing) {
+        return new Answers.Reading(settings, streaks, reviewing);
     }
 
     @Bean

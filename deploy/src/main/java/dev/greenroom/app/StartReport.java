@@ -48,8 +48,10 @@ class StartReport {
         lines.add(entry("questions", setup.bank().isEmpty()
                 ? "the bundled bank (GREENROOM_BANK names others)"
                 : "from " + setup.bank()));
-        setup.reviewer().ifPresent(reviewer -> lines.add(entry("reviewer", "comes with a later version: LLM_URL is"
-                + " not used yet")));
+        lines.add(line("reviewer", setup.reviewer().isPresent(),
+                setup.reviewer().map(reviewer -> "answers of people who agreed go to " + reviewer.url().getHost()
+                        + " (" + reviewer.model() + ")").orElse(""),
+                "LLM_URL and LLM_MODEL"));
         return lines;
     }
 

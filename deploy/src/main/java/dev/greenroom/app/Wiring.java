@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({StoreWiring.class, BankWiring.class, FeatureWiring.class, DailyWiring.class, SessionWiring.class,
-    PlatformWiring.class, StartReport.class})
+    ReviewerWiring.class, PlatformWiring.class, StartReport.class})
 class Wiring {
 
     @Bean

@@ -84,14 +84,16 @@ final class StartTest {
 
     @Test
     void theStartSaysWhatIsOnWhatIsOffAndWhichVariableTurnsItOn() throws IOException {
-        try (var program = Program.start(folder, Map.of("DISCORD_TOKEN", "", "GREENROOM_SECRET", SECRET))) {
-            List<String> lines = Stream.generate(program::line).takeWhile(line -> !line.isEmpty()).limit(6).toList();
+        try (var program = Program.start(folder, Map.of("DISCORD_TOKEN", "", "GREENROOM_SECRET", SECRET, "LLM_URL",
+                "https://llm.example/v1", "LLM_MODEL", "small", "LLM_API_KEY", SECRET))) {
+            List<String> lines = Stream.generate(program::line).takeWhile(line -> !line.isEmpty()).limit(7).toList();
 
-            assertThat(lines).hasSize(6);
+            assertThat(lines).hasSize(7);
             assertThat(lines.getFirst()).matches("Greenroom is running at http://localhost:\\d+/");
             assertThat(String.join("\n", lines)).containsPattern("local chat +on").containsPattern("Slack +off")
                     .contains("SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN turn it on")
                     .contains("DISCORD_TOKEN turns it on").contains("REDIS_URL names another")
+                    .containsPattern("reviewer +on +answers of people who agreed go to llm.example \\(small\\)")
                     .doesNotContain(SECRET);
             assertThat(folder.resolve("data").resolve("appendonly.aof")).exists();
             assertThat(program.end()).isEqualTo(STOPPED);

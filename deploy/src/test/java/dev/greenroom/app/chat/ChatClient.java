@@ -121,6 +121,12 @@ final class ChatClient implements AutoCloseable {
         return body(exchange(HttpRequest.newBuilder(url.resolve("chat/" + path + query)).build()));
     }
 
+    /** The text of a file that came with a message. */
+    String read(JsonNode file) {
+        return exchange(HttpRequest.newBuilder(url.resolve(file.get("href").asString() + "?person=" + person)).build())
+                .body();
+    }
+
     List<JsonNode> history() {
         return get("history", Map.of()).valueStream().toList();
     }

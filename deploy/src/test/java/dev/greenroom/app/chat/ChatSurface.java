@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +46,8 @@ final class ChatSurface implements Surface {
         private final ChatClient client;
         private Optional<JsonNode> form = Optional.empty();
         private Optional<JsonNode> pressed = Optional.empty();
+        /** The message from which the form was opened; others may be pressed while it is open. */
+        private Optional<JsonNode> source = Optional.empty();
 
         InTheChat(ChatClient client) {
             this.client = client;
@@ -78,13 +81,16 @@ final class ChatSurface implements Surface {
         public void submits(Map<String, String> fields) {
             JsonNode open = form.orElseThrow(() -> new AssertionError("no form is open"));
             form = Optional.empty();
-            follow(client.submit(pressed.orElseThrow(), open, fields));
+            follow(client.submit(source.orElseThrow(), open, fields));
         }
 
         private void follow(JsonNode acknowledged) {
-            form = acknowledged.get("forms").valueStream().findFirst();
-            if (form.isEmpty()) {
+            Optional<JsonNode> opened = acknowledged.get("forms").valueStream().findFirst();
+            if (opened.isEmpty()) {
                 client.await("settled");
+            } else {
+                form = opened;
+                source = pressed;
             }
         }
 
@@ -95,9 +101,16 @@ final class ChatSurface implements Surface {
 
         @Override
         public List<Shown> sees() {
-            return said().map(message -> new Shown(Visible.text(message.get("html").asString()),
+            return said().map(message -> new Shown(text(message),
                     presses(message, false).toList(), presses(message, true).toList(),
                     message.get("onlyYou").asBoolean())).toList();
+        }
+
+        /** What can be read, the files that came along included. */
+        private String text(JsonNode message) {
+            return Visible.text(message.get("html").asString())
+                    + message.get("files").valueStream().map(file -> "\n" + client.read(file))
+                            .collect(Collectors.joining());
         }
 
         /** What Greenroom said; what people typed is theirs. */

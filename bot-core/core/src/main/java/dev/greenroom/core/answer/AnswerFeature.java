@@ -44,7 +44,7 @@ public final class AnswerFeature {
                 press(FeedbackCards.RATE, 3, this::rate),
                 press(FeedbackCards.DISAGREE, 2,
                         press -> shown(press, new View(press.number(1), Optional.empty(), true))),
-                press(FeedbackCards.POINT, 3, this::disagree), new Again()), List.of(new Send()));
+                press(FeedbackCards.POINT, 3, this::disagree), new Again(), new Decide()), List.of(new Send()));
     }
 
     private Reply shown(Press press, View view) {
@@ -134,6 +134,30 @@ public final class AnswerFeature {
             boolean choosing = arguments.get(1).equals(FeedbackLinks.CHOOSING);
             return Plan.privately(
                     () -> shown(new Press(caller, arguments), new View(0, Optional.empty(), choosing)));
+        }
+    }
+
+    /** The author decided about the reviewer, below this feature's card or another's. */
+    private final class Decide implements OnPress {
+        @Override
+        public String verb() {
+            return ReviewText.DECIDE;
+        }
+
+        @Override
+        public Plan plan(Caller caller, List<String> arguments) {
+            boolean beside = arguments.get(1).equals(ReviewText.BESIDE);
+            View view = View.of(beside ? 0 : Integer.parseInt(arguments.get(1)));
+            Plan.Task task = () -> card(caller, decided(caller, arguments), view);
+            return beside ? Plan.privately(task) : Plan.inPlace(task);
+        }
+
+        private Optional<Feedback> decided(Caller caller, List<String> arguments) {
+            String id = arguments.getFirst();
+            String choice = arguments.get(2);
+            return choice.equals(ReviewText.RECONSIDER)
+                    ? answers.find(caller, id).map(Feedback::undecided)
+                    : answers.decide(caller, id, arguments.get(3), choice.equals(ReviewText.AGREE));
         }
     }
 

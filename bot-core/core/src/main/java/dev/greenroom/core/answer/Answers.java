@@ -1,12 +1,17 @@
 package dev.greenroom.core.answer;
 
 import dev.greenroom.core.bank.Library;
+import dev.greenroom.core.bank.Question;
 import dev.greenroom.core.feedback.Assessment;
 import dev.greenroom.core.feedback.Assessor;
+import dev.greenroom.core.feedback.Finding;
 import dev.greenroom.core.points.Points;
 import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.question.Asked;
 import dev.greenroom.core.request.Caller;
+import dev.greenroom.core.reviewer.Review;
+import dev.greenroom.core.reviewer.Reviewer;
+import dev.greenroom.core.reviewer.Reviewing;
 import dev.greenroom.core.settings.PersonSettings;
 import dev.greenroom.core.settings.Settings;
 import dev.greenroom.core.streak.StreakOf;
@@ -35,16 +40,38 @@ public final class Answers {
         this.reading = reading;
     }
 
-    /** What feedback says beside the answer itself: settings and streaks. */
-    public record Reading(Settings settings, StreakOf streaks) {}
+    /** What feedback says beside the answer itself: settings, streaks, and a reviewer where there is one. */
+    public record Reading(Settings settings, StreakOf streaks, Reviewing reviewing) {
+        /** Without a reviewer. */
+        public Reading(Settings settings, StreakOf streaks) {
+            this(settings, streaks, Reviewing.off());
+        }
+    }
 
-    /** Takes the caller's answer; the same text to the same question on the same day is taken once. */
+    /**
+     * Takes the caller's answer; the same text to the same question on the same day is taken once. It is kept and paid
+     * before a reviewer is asked, so nothing the reviewer does or fails to do can touch that.
+     */
     public Feedback take(Caller caller, Asked asked, String text) {
         PersonSettings person = reading.settings().person(caller.community(), caller.person());
         Assessment assessment = assessor.assess(caller.community(), asked.question(), text);
         var attempt = new Attempt(new Typed(asked.question().id(), text, asked.hinted(), asked.origin()), assessment,
                 Points.ofAnswer(asked.question().level(), asked.hinted(), assessment), stamp(caller, person));
-        return feedback(caller, asked.question(), given.keep(caller.community(), caller.person(), attempt), person);
+        Given kept = given.keep(caller.community(), caller.person(), attempt);
+        return feedback(caller, asked.question(), reviewed(caller, asked.question(), kept), person);
+    }
+
+    /**
+     * Keeps the caller's decision about the reviewer, and has this answer read where they agreed.
+     *
+     * @param mark the {@link dev.greenroom.core.reviewer.Standing#mark} of what they read before they decided
+     */
+    Optional<Feedback> decide(Caller caller, String id, String mark, boolean agreed) {
+        reading.reviewing().decide(caller, mark, agreed);
+        return given.find(caller.community(), caller.person(), id)
+                .map(found -> library.bankOf(caller.community()).find(found.typed().question())
+                        .map(question -> reviewed(caller, question, found)).orElse(found))
+                .flatMap(found -> feedback(caller, found));
     }
 
     /** What was said to an answer of the caller, said again; empty where its text or its question is gone. */
@@ -64,11 +91,30 @@ public final class Answers {
                         reading.settings().person(caller.community(), caller.person())));
     }
 
-    private Feedback feedback(Caller caller, dev.greenroom.core.bank.Question question, Given found,
-            PersonSettings person) {
-        return new Feedback(question, found, person.streak()
-                ? Optional.of(reading.streaks().of(caller, person).streak().current())
-                : Optional.empty());
+    private Feedback feedback(Caller caller, Question question, Given found, PersonSettings person) {
+        return new Feedback(question, found,
+                person.streak()
+                        ? Optional.of(reading.streaks().of(caller, person).streak().current())
+                        : Optional.empty(),
+                isComparable(found) ? reading.reviewing().standing(caller) : Optional.empty());
+    }
+
+    /** The answer with a review, where its author agreed to one and there is none yet. */
+    private Given reviewed(Caller caller, Question question, Given kept) {
+        if (!isComparable(kept) || kept.remarks().review().map(Review.Read.class::isInstance).orElse(false)) {
+            return kept;
+        }
+        var submission = new Reviewer.Submission(question.wording().plain(),
+                kept.assessment().findings().stream().map(Finding::keyPoint).toList(), kept.typed().text(),
+                caller.locale());
+        return reading.reviewing().review(caller, submission, kept.assessment())
+                .flatMap(review -> given.reviewed(caller.community(), caller.person(), kept.id(), review))
+                .orElse(kept);
+    }
+
+    /** Without key points there is nothing that a reviewer could look for. */
+    private static boolean isComparable(Given found) {
+        return !found.assessment().findings().isEmpty();
     }
 
     private Stamp stamp(Caller caller, PersonSettings person) {

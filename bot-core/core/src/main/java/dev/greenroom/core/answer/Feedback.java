@@ -2,6 +2,7 @@ package dev.greenroom.core.answer;
 
 import dev.greenroom.core.bank.Question;
 import dev.greenroom.core.review.Rating;
+import dev.greenroom.core.reviewer.Standing;
 import java.util.Optional;
 
 /**
@@ -9,11 +10,18 @@ import java.util.Optional;
  *
  * @param question as the bank has it now
  * @param streak   the author's streak in days, empty where they do not want to see one
+ * @param reviewer how the author stands to the reviewer, empty where there is none or nothing for one to compare
  */
-public record Feedback(Question question, Given given, Optional<Integer> streak) {
+public record Feedback(Question question, Given given, Optional<Integer> streak, Optional<Standing> reviewer) {
     private static final double HARD = 0.35;
     private static final double GOOD = 0.60;
     private static final double EASY = 0.85;
+
+    /** The same for an author who wants to decide anew about the reviewer. */
+    Feedback undecided() {
+        return new Feedback(question, given, streak,
+                reviewer.map(standing -> new Standing(standing.host(), Standing.Stance.UNDECIDED)));
+    }
 
     /** The rating that the coverage suggests, empty for a question without key points. */
     public Optional<Rating> suggested() {

@@ -55,6 +55,7 @@ final class FeedbackCards {
             last.add(Button.plain(Words.of(AnswerWords.class, caller.locale()).disagree(),
                     token(caller, DISAGREE, feedback, view.page())));
         }
+        last.addAll(ReviewText.buttons(feedback, caller, seal, Integer.toString(view.page())));
         if (!last.isEmpty()) {
             rows.add(new Row.Buttons(last));
         }

@@ -3,9 +3,11 @@ package dev.greenroom.core.answer;
 import dev.greenroom.core.feedback.Coverage;
 import dev.greenroom.core.reply.Action;
 import dev.greenroom.core.reply.Button;
+import dev.greenroom.core.reply.Row;
 import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.words.Words;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /** Ways from other features' cards to the feedback on an answer, which opens in a message of its own. */
@@ -23,8 +25,16 @@ public final class FeedbackLinks {
         return token(given, READING, caller, seal);
     }
 
+    /** What there is to press about a feedback besides ratings, where there is anything; each opens the feedback. */
+    public static Optional<Row> row(Feedback feedback, Caller caller, Seal seal) {
+        var buttons = new ArrayList<Button>();
+        disagree(feedback.given(), caller, seal).ifPresent(buttons::add);
+        buttons.addAll(ReviewText.buttons(feedback, caller, seal, ReviewText.BESIDE));
+        return buttons.isEmpty() ? Optional.empty() : Optional.of(new Row.Buttons(buttons));
+    }
+
     /** The button <b>Disagree</b>, where there is a point to disagree about. */
-    public static Optional<Button> disagree(Given given, Caller caller, Seal seal) {
+    private static Optional<Button> disagree(Given given, Caller caller, Seal seal) {
         boolean disputable = given.agreed().findings().stream()
                 .anyMatch(finding -> finding.coverage() != Coverage.COVERED);
         return disputable

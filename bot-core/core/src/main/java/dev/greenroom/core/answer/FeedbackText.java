@@ -37,6 +37,7 @@ public final class FeedbackText {
         }
         assessment.mostValuableMissing().ifPresent(missing -> blocks
                 .add(new Block.Paragraph(List.of(new Inline.Strong(text(words.missing(missing.keyPoint())))))));
+        blocks.addAll(ReviewText.of(feedback, locale));
         return blocks;
     }
 

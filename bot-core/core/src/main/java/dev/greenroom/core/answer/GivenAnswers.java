@@ -2,6 +2,7 @@ package dev.greenroom.core.answer;
 
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.reviewer.Review;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,14 @@ public interface GivenAnswers {
      * @return the answer as it is now, empty as for {@link #find}
      */
     Optional<Given> disagree(CommunityId community, PersonId person, String id, int point);
+
+    /**
+     * Keeps what a reviewer made of an answer. One that was read stays, whatever comes after it, so that everybody sees
+     * the same; one that is missing gives way to the next.
+     *
+     * @return the answer as it is now, empty as for {@link #find}
+     */
+    Optional<Given> reviewed(CommunityId community, PersonId person, String id, Review review);
 
     /** The answers of a person whose text is still kept, the latest first. */
     List<Given> latest(CommunityId community, PersonId person, int limit);

@@ -9,6 +9,7 @@ import dev.greenroom.core.request.ChannelId;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
+import dev.greenroom.core.reviewer.Review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public final class DailyAnswers implements GivenAnswers {
     @Override
     public Optional<Given> disagree(CommunityId community, PersonId person, String id, int point) {
         return answers.disagree(community, person, id, point);
+    }
+
+    @Override
+    public Optional<Given> reviewed(CommunityId community, PersonId person, String id, Review review) {
+        return answers.reviewed(community, person, id, review);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.request.Request;
+import dev.greenroom.core.request.Who;
 import dev.greenroom.core.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +84,9 @@ public final class Desk {
     /** A press in a direct conversation counts in the community it is about, and so does what follows from it. */
     private Optional<Plan> directly(Caller caller, Seal.Carried carried,
             BiFunction<Caller, Action, Optional<Plan>> meaning) {
-        var there = new Caller(new Place(carried.community(), caller.place().channel()), caller.who(), caller.locale(),
-                caller.occasion());
+        // Who they are in a conversation of their own says nothing about what they may do in the community.
+        var there = new Caller(new Place(carried.community(), caller.place().channel()),
+                new Who(caller.person(), Optional.empty()), caller.locale(), caller.occasion());
         return meaning.apply(there, carried.action())
                 .map(new Direct(seal, carried.community(), caller.person())::plan);
     }

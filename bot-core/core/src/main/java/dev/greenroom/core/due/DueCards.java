@@ -91,7 +91,7 @@ final class DueCards {
         blocks.addAll(QuestionText.answers(feedback.question(), caller.locale()));
         var rows = new ArrayList<Row>();
         rows.add(ratings(feedback.question(), intervals, feedback.suggested(), caller));
-        FeedbackLinks.disagree(feedback.given(), caller, seal).ifPresent(button -> rows.add(Row.of(button)));
+        FeedbackLinks.row(feedback, caller, seal).ifPresent(rows::add);
         return new Card(new RichText(blocks), rows,
                 Optional.of(new Card.Paging(page, other -> seal.seal(caller.community(),
                         Action.of(FEEDBACK, feedback.given().id(), other)), caller.locale())));

@@ -132,8 +132,8 @@ public record InterviewCards(Library library, Seal seal, Painter painter) {
         buttons.add(Button.plain(view.words().end(), token(END, view)));
         var rows = new ArrayList<Row>();
         rows.add(new Row.Buttons(buttons));
-        view.step().feedback().flatMap(feedback -> FeedbackLinks.disagree(feedback.given(), view.caller(), seal))
-                .ifPresent(button -> rows.add(Row.of(button)));
+        view.step().feedback().flatMap(feedback -> FeedbackLinks.row(feedback, view.caller(), seal))
+                .ifPresent(rows::add);
         return rows;
     }
 

@@ -79,7 +79,7 @@ public final class InterviewRoom {
         boolean wasFollowUp = now.current().flatMap(Current::followUp).isPresent();
         Optional<String> missed = wasFollowUp
                 ? Optional.empty()
-                : feedback.given().assessment().mostValuableMissing()
+                : feedback.given().agreed().mostValuableMissing()
                         .map(finding -> finding.keyPoint());
         return move(caller, now, asking(caller, now.done(Optional.of(answered), caller.at()), missed))
                 .map(next -> new Step(next, Optional.of(feedback)));

@@ -18,6 +18,8 @@ import dev.greenroom.core.question.Origin;
 import dev.greenroom.core.question.ShownQuestions;
 import dev.greenroom.core.request.ChannelId;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.reviewer.Opinion;
+import dev.greenroom.core.reviewer.Review;
 import dev.greenroom.core.testing.Race;
 import dev.greenroom.core.testing.Stub;
 import java.time.Duration;
@@ -153,6 +155,35 @@ public abstract class AnswersContract {
         assertThat(answers().disagree(Stub.COMMUNITY, ADA, given.id(), 9)).isEmpty();
         assertThat(answers().disagree(Stub.COMMUNITY, ADA, "unknown", 0)).isEmpty();
         assertThat(keep(ADA, attempt("a mutex", 15, Stub.MORNING))).isEqualTo(disagreed);
+    }
+
+    @Test
+    void aReviewIsKeptOnceItWasReadAndPaysNothing() {
+        Given given = keep(ADA, attempt("a mutex", 15, Stub.MORNING));
+        Review missing = new Review.Missing(Opinion.Why.SLOW);
+        assertThat(reviewed(given, missing).remarks().review()).contains(missing);
+        Review read = new Review.Read(new Assessment(List.of(
+                new Finding("The GIL is a mutex", 2, Coverage.COVERED, Optional.of("a mutex"), false),
+                new Finding("Threads wait", 1, Coverage.COVERED, Optional.of("a\tmutex \\ 🦆"), false),
+                new Finding("I/O is fine", 1.5, Coverage.NOT_MENTIONED, Optional.empty(), false)), 42, 0.25),
+                Optional.of("Say \"why\" | 🦆"), "llm.example");
+        Given first = reviewed(given, read);
+        assertThat(first.remarks().review()).contains(read);
+        assertThat(first.award()).isEqualTo(given.award());
+        assertThat(first.assessment()).isEqualTo(given.assessment());
+        assertThat(reviewed(given, missing)).isEqualTo(first);
+        assertThat(reviewed(given, new Review.Read(ASSESSMENT, Optional.empty(), "other.example"))).isEqualTo(first);
+        assertThat(keep(ADA, attempt("a mutex", 15, Stub.MORNING))).isEqualTo(first);
+        Given disagreed = answers().disagree(Stub.COMMUNITY, ADA, given.id(), 2).orElseThrow();
+        assertThat(disagreed.remarks().review()).contains(read);
+        assertThat(disagreed.agreed().coverage()).contains(1.0);
+        assertThat(answers().reviewed(Stub.COMMUNITY, BOB, given.id(), read)).isEmpty();
+        assertThat(answers().find(Stub.COMMUNITY, BOB, given.id())).isEmpty();
+        assertTotalsAreSums(15);
+    }
+
+    private Given reviewed(Given given, Review review) {
+        return answers().reviewed(Stub.COMMUNITY, ADA, given.id(), review).orElseThrow();
     }
 
     private Given keep(PersonId person, Attempt attempt) {

@@ -10,6 +10,7 @@ import dev.greenroom.core.question.InMemoryShownQuestions;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.review.InMemoryPractice;
+import dev.greenroom.core.reviewer.Review;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,7 +66,7 @@ public final class InMemoryAnswers implements GivenAnswers {
         var id = new Award.Id(Award.Work.ANSWER, typed.question().value(), attempt.id());
         Award award = ledger.pay(community, person, new Award(id, worth.points(), worth.reason(), attempt.stamp(),
                 attempt.assessment().coverage()));
-        var given = new Given(attempt.id(), typed, attempt.assessment(), award, java.util.Set.of());
+        var given = new Given(attempt.id(), typed, attempt.assessment(), award, Given.Remarks.NONE);
         own.put(attempt.id(), given);
         return given;
     }
@@ -87,9 +88,20 @@ public final class InMemoryAnswers implements GivenAnswers {
             var disagreed = new HashSet<>(given.disagreed());
             disagreed.add(point);
             answers.getOrDefault(List.<Object>of(community, person), new HashMap<>()).put(id,
-                    new Given(id, given.typed(), given.assessment(), given.award(), disagreed));
+                    new Given(id, given.typed(), given.assessment(), given.award(),
+                            new Given.Remarks(disagreed, given.remarks().review())));
         });
         return find(community, person, id).filter(given -> found.isPresent());
+    }
+
+    @Override
+    public synchronized Optional<Given> reviewed(CommunityId community, PersonId person, String id, Review review) {
+        find(community, person, id)
+                .filter(given -> !given.remarks().review().map(Review.Read.class::isInstance).orElse(false))
+                .ifPresent(given -> answers.getOrDefault(List.<Object>of(community, person), new HashMap<>()).put(id,
+                        new Given(id, given.typed(), given.assessment(), given.award(),
+                                new Given.Remarks(given.disagreed(), Optional.of(review)))));
+        return find(community, person, id);
     }
 
     @Override

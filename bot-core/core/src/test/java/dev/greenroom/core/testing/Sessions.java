@@ -40,6 +40,7 @@ import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.review.InMemoryPractice;
 import dev.greenroom.core.review.Reviews;
 import dev.greenroom.core.review.SelfRating;
+import dev.greenroom.core.reviewer.Reviewing;
 import dev.greenroom.core.search.SearchFeature;
 import dev.greenroom.core.settings.InMemorySettings;
 import dev.greenroom.core.settings.Settings;
@@ -90,8 +91,13 @@ public final class Sessions {
         this(Stores.inMemory(new SentCards()));
     }
 
-    /** A stage over these stores. */
+    /** A stage over these stores, without a reviewer. */
     public Sessions(Stores stores) {
+        this(stores, Reviewing.off());
+    }
+
+    /** A stage over these stores, with this reviewer. */
+    public Sessions(Stores stores, Reviewing reviewing) {
         this.stores = stores;
         Library library = community -> bank;
         var painter = new BlankPainter();
@@ -101,7 +107,7 @@ public final class Sessions {
         var streaks = new StreakOf(practice.days(), settings, List::of);
         var ratings = new SelfRating(practice.reviews(), settings, stores.paid().ledger());
         var answers = new Answers(library, new WordAssessor(), stores.paid().given(),
-                new Answers.Reading(settings, streaks));
+                new Answers.Reading(settings, streaks, reviewing));
         var workloads = new Workloads(library, practice.reviews(), practice.days(), settings);
         rounds = new ReminderRounds(stores.reminders(), settings, new ReminderRounds.Reasons(workloads, streaks),
                 new ReminderRounds.Sending(new ReminderCards(seal), stores.outbox()));

@@ -1,11 +1,13 @@
 package dev.greenroom.infra.redis;
 
+import dev.greenroom.core.feedback.Assessment;
 import dev.greenroom.core.interview.Interview;
 import dev.greenroom.core.points.Award;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.review.Memory;
 import dev.greenroom.core.review.Schedule;
+import dev.greenroom.core.reviewer.Review;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
         sections.put("community", community.id());
         sections.put("person", person.id());
         sections.put("settings", hash("settings"));
+        sections.put("reviewer", hash("consent"));
         sections.put("shown", shown());
         sections.put("reviews", entries("review", (question, code) -> review(question, ScheduleCode.read(code))));
         sections.put("lastRating", hash("undo"));
@@ -137,18 +140,36 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
             answer.put("asked", given.typed().origin().code());
             answer.put("contentWords", given.assessment().contentWords());
             answer.put("copied", given.assessment().copied());
-            answer.put("findings", given.assessment().findings().stream().map(finding -> {
-                var found = new LinkedHashMap<String, Object>();
-                found.put("keyPoint", finding.keyPoint());
-                found.put("weight", finding.weight());
-                found.put("coverage", finding.coverage().name());
-                found.put("pleaseCheck", finding.pleaseCheck());
-                finding.quote().ifPresent(quote -> found.put("quote", quote));
-                return (Object) found;
-            }).toList());
+            answer.put("findings", findings(given.assessment()));
             answer.put("disagreed", given.disagreed().stream().sorted().toList());
+            given.remarks().review().ifPresent(review -> answer.put("review", review(review)));
             return (Map<String, Object>) answer;
         }).toList();
+    }
+
+    private static List<Map<String, Object>> findings(Assessment assessment) {
+        return assessment.findings().stream().map(finding -> {
+            var found = new LinkedHashMap<String, Object>();
+            found.put("keyPoint", finding.keyPoint());
+            found.put("weight", finding.weight());
+            found.put("coverage", finding.coverage().name());
+            found.put("pleaseCheck", finding.pleaseCheck());
+            finding.quote().ifPresent(quote -> found.put("quote", quote));
+            return (Map<String, Object>) found;
+        }).toList();
+    }
+
+    private static Map<String, Object> review(Review review) {
+        return switch (review) {
+            case Review.Read read -> {
+                var fields = new LinkedHashMap<String, Object>();
+                fields.put("host", read.host());
+                fields.put("findings", findings(read.assessment()));
+                read.advice().ifPresent(advice -> fields.put("advice", advice));
+                yield fields;
+            }
+            case Review.Missing missing -> Map.of("missing", missing.why().name());
+        };
     }
 
     private static Map<String, Object> interview(Interview interview) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
  * <tr><th>key</th><th>type</th><th>holds</th></tr>
  * <tr><td>greenroom:{community}:settings</td><td>hash</td><td>what the admins set</td></tr>
  * <tr><td>greenroom:{community}:settings:person</td><td>hash</td><td>what the person set</td></tr>
+ * <tr><td>greenroom:{community}:consent:person</td><td>hash</td><td>whether a reviewer may read the person's answers, which, and since when</td></tr>
  * <tr><td>greenroom:{community}:shown:person</td><td>sorted set</td><td>question → when it was shown last, counted per person</td></tr>
  * <tr><td>greenroom:{community}:seen:person</td><td>sorted set, expires</td><td>question → when it was shown last (milliseconds), of the last days</td></tr>
  * <tr><td>greenroom:{community}:review:person</td><td>hash</td><td>question → schedule ({@link ScheduleCode})</td></tr>
@@ -27,7 +28,7 @@ import java.util.Arrays;
  * <tr><td>greenroom:{community}:paid:person</td><td>hash</td><td>learning day → points paid for it; derived from the awards</td></tr>
  * <tr><td>greenroom:{community}:totals:person</td><td>hash</td><td>period → score ({@code ledger.lua}); derived from the awards</td></tr>
  * <tr><td>greenroom:{community}:attempts:person</td><td>hash</td><td>a:question → first answer, s:question → last look at the reference answer (milliseconds)</td></tr>
- * <tr><td>greenroom:{community}:answer:person:id</td><td>hash, expires</td><td>a typed answer with its assessment</td></tr>
+ * <tr><td>greenroom:{community}:answer:person:id</td><td>hash, expires</td><td>a typed answer with its assessment and review</td></tr>
  * <tr><td>greenroom:{community}:answers:person</td><td>sorted set</td><td>answer's id → when (milliseconds)</td></tr>
  * <tr><td>greenroom:{community}:given:question</td><td>hash, expires</td><td>digest of an answer's wording → digest of who gave it first</td></tr>
  * <tr><td>greenroom:{community}:disagreed</td><td>hash</td><td>question|key point → how many people disagreed with the feedback</td></tr>

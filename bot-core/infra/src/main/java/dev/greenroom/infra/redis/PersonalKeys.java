@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class PersonalKeys {
     /** Every key {@code greenroom:{community}:NAME:person}, and the part of the export that shows it. */
-    static final List<Own> OWN = List.of(new Own("settings", "settings"), new Own("shown", "shown"),
+    static final List<Own> OWN = List.of(new Own("settings", "settings"), new Own("consent", "reviewer"),
+            new Own("shown", "shown"),
             new Own("seen", "shown"), new Own("review", "reviews"), new Own("due", "reviews"),
             new Own("undo", "lastRating"), new Own("activity", "activities"), new Own("days", "days"),
             new Own("awards", "awards"), new Own("paid", "pointsByDay"), new Own("totals", "points"),
@@ -28,7 +29,8 @@ final class PersonalKeys {
             "daily:slots:channel", "daily:used:channel", "daily:answered:channel:date", "budget:name[:channel]");
     /** The same among the global keys. */
     static final List<String> IMPERSONAL_GLOBALLY = List.of("key", "uptime", "lease:name", "daily:platform",
-            "due:platform", "edits:platform", "sweep:platform", "budget:platform:name", "gone", "version");
+            "due:platform", "edits:platform", "sweep:platform", "budget:platform:name", "picture:name", "gone",
+            "version");
 
     private PersonalKeys() {}
 

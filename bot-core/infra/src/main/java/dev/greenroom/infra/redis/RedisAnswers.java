@@ -12,6 +12,7 @@ import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.question.Origin;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.reviewer.Review;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class RedisAnswers implements GivenAnswers {
     @SuppressWarnings("rawtypes") // a script's result has no element type
     private static final RedisScript<List> KEEP = Redis.script("ledger", "keep-answer", List.class);
     private static final RedisScript<Long> DISAGREE = Redis.script("disagree", Long.class);
+    private static final RedisScript<Long> REVIEW = Redis.script("review-answer", Long.class);
     private final Redis redis;
     private final int days;
 
@@ -44,7 +46,7 @@ public final class RedisAnswers implements GivenAnswers {
         List<?> kept = redis.run(KEEP, keys, arguments(community, person, attempt));
         return new Given(attempt.id(), typed, attempt.assessment(),
                 AwardCode.read(id(typed.question(), attempt.id()), kept.get(0).toString()),
-                places(kept.get(1).toString()));
+                new Given.Remarks(places(kept.get(1).toString()), ReviewCode.read(kept.get(2).toString())));
     }
 
     private List<String> arguments(CommunityId community, PersonId person, Attempt attempt) {
@@ -91,6 +93,12 @@ public final class RedisAnswers implements GivenAnswers {
     }
 
     @Override
+    public Optional<Given> reviewed(CommunityId community, PersonId person, String id, Review review) {
+        long kept = redis.run(REVIEW, List.of(answer(community, person, id)), List.of(ReviewCode.of(review)));
+        return kept == 1 ? find(community, person, id) : Optional.empty();
+    }
+
+    @Override
     public List<Given> latest(CommunityId community, PersonId person, int limit) {
         var ids = redis.ask(template -> template.opsForZSet()
                 .reverseRange(Keys.of(community, person, "answers"), 0, limit - 1L));
@@ -101,7 +109,8 @@ public final class RedisAnswers implements GivenAnswers {
         var typed = new Typed(new QuestionId(id.subject()), field(fields, "text"),
                 field(fields, "hinted").equals("1"), Origin.read(field(fields, "origin")));
         return new Given(id.attempt(), typed, AssessmentCode.read(field(fields, "assessment")),
-                AwardCode.read(id, award), places(fields.getOrDefault("disagreed", "")));
+                AwardCode.read(id, award), new Given.Remarks(places(field(fields, "disagreed")),
+                        ReviewCode.read(field(fields, "review"))));
     }
 
     private static java.util.Set<Integer> places(String list) {

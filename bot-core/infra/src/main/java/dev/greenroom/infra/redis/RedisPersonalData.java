@@ -30,10 +30,11 @@ public final class RedisPersonalData implements PersonalData {
 
     @Override
     public void erase(CommunityId community, PersonId person) {
-        // The queue is of all communities, so it is cleared by itself; a hint without its reminder does no harm.
-        redis.ask(template -> template.opsForZSet().remove(Keys.REMINDERS, Hinted.of(community, person)));
         var arguments = new ArrayList<>(List.of(Keys.stem(community), person.id(), NOBODY.id()));
         PersonalKeys.OWN.forEach(own -> arguments.add(own.name()));
         redis.run(FORGET, List.of(Keys.of(community, person, "answers")), arguments);
+        // The queue is of all communities, so it is cleared by itself; a hint that is left behind by a crash here is dropped
+        // by the first round that finds no reminder to it.
+        redis.ask(template -> template.opsForZSet().remove(Keys.REMINDERS, Hinted.of(community, person)));
     }
 }

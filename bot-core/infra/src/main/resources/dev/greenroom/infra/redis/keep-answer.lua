@@ -3,11 +3,11 @@
 -- ARGV: stem, person, answer's id, record, question, points it is worth, reason, now (milliseconds), day, wording,
 -- giver, the most a day, pause (milliseconds), rest of the record, days to keep the text, activity, its value,
 -- text, hinted, origin, assessment; periods.
--- Returns the record's value and what the author disagreed with.
+-- Returns the record's value, what the author disagreed with, and what a reviewer made of it.
 local stem, person, record, question, day = ARGV[1], ARGV[2], ARGV[4], ARGV[5], ARGV[9]
 local earlier = redis.call('HGET', KEYS[1], record)
 if earlier then
-  return {earlier, redis.call('HGET', KEYS[4], 'disagreed') or ''}
+  return {earlier, redis.call('HGET', KEYS[4], 'disagreed') or '', redis.call('HGET', KEYS[4], 'review') or ''}
 end
 
 local now, pause = tonumber(ARGV[8]), tonumber(ARGV[13])
@@ -53,4 +53,4 @@ end
 
 local value = points .. '|' .. reason .. '|' .. ARGV[14]
 pay(stem, person, record, value, points, day, periods_from(22))
-return {value, ''}
+return {value, '', ''}

@@ -32,6 +32,8 @@ import dev.greenroom.core.review.Rating;
 import dev.greenroom.core.review.Reviews;
 import dev.greenroom.core.review.Schedule;
 import dev.greenroom.core.review.Spacing;
+import dev.greenroom.core.reviewer.Consent;
+import dev.greenroom.core.reviewer.Review;
 import dev.greenroom.core.settings.PersonSettings;
 import dev.greenroom.core.team.Team;
 import dev.greenroom.core.testing.Stub;
@@ -121,7 +123,7 @@ final class PersonalDataTest {
             assertThat(export.get(own.section())).as(own.section()).isNotNull()
                     .isNotIn(List.of(), Map.of());
         }
-        assertThat(json).contains(WORDS, "python-gil", "Team of the Test", CHANNEL + "a");
+        assertThat(json).contains(WORDS, "python-gil", "llm.example", "Say more of", "Team of the Test", CHANNEL + "a");
         assertThat(json).doesNotContain(BOB.id());
     }
 
@@ -192,6 +194,7 @@ final class PersonalDataTest {
         String words = WORDS + person.id().hashCode();
         new RedisSettings(redis).save(Stub.COMMUNITY, person, new PersonSettings(Optional.of(BERLIN),
                 Optional.of(LocalTime.of(8, 30)), true, true, Optional.of(LocalDate.of(2027, 2, 1))));
+        new RedisConsents(redis).save(Stub.COMMUNITY, person, new Consent(true, "llm.example", Stub.MORNING));
         var shown = new RedisShownQuestions(redis);
         shown.claim(Stub.COMMUNITY, person, List.of(new Candidate(GIL, Optional.empty())), Stub.MORNING);
         shown.revealed(Stub.COMMUNITY, person, GIL, Stub.MORNING);
@@ -222,6 +225,9 @@ final class PersonalDataTest {
 
     private void shareAndApplaud(PersonId person) {
         var answers = new RedisAnswers(redis, 90);
+        answers.latest(Stub.COMMUNITY, person, 1).forEach(given -> answers.reviewed(Stub.COMMUNITY, person, given.id(),
+                new Review.Read(given.assessment(), Optional.of("Say more of " + given.typed().text()),
+                        "llm.example")));
         var shared = new RedisSharedAnswers(redis, 90);
         shared.share(Stub.COMMUNITY, person, answers.latest(Stub.COMMUNITY, person, 1).getFirst(),
                 new Origin.Daily(new ChannelId(CHANNEL), NOW.day()));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sessions over a real Redis: taken up again on another process, and forgotten without a trace. */
 final class SessionsOnRedisTest {
-    private static final String ADA = "ada-7531";
+    private static final String ADA = "ada7531";
     private static final List<String> WORDS = List.of("zyzzyva", "quokka", "axolotl");
     private final Redis redis = TestRedis.emptied();
     private final Sessions here = sessions(redis);
