@@ -64,7 +64,7 @@ final class OfflineAssessorQualityTest {
         assertThat(scores.opposites()).isZero();
     }
 
-    private static Scores scores(Predicate<Labelled> wanted) {
+    static Scores scores(Predicate<Labelled> wanted) {
         var scores = new Scores();
         LABELLED.stream().filter(wanted).forEach(labelled -> {
             Assessment found = ASSESSOR.assess(Stub.COMMUNITY, labelled.question(), labelled.answer());
