@@ -81,8 +81,8 @@ final class BothPlatformsTest {
         SeenMessage answer = person.presses(person.types("/question kind:concept").getLast(), "Show answer").getLast();
         person.presses(answer, "Good");
         SeenMessage streak = person.types("/streak").getLast();
-        var address = ADDRESS.matcher(streak.blocks().toString());
-        assertThat(address.find()).as("an address in %s", streak.blocks()).isTrue();
+        var address = ADDRESS.matcher(streak.json());
+        assertThat(address.find()).as("an address in %s", streak.json()).isTrue();
 
         assertThat(get(address.group(1)).body()).startsWith(PNG);
         assertThat(get(address.group(1)).headers().firstValue("Content-Type")).contains("image/png");

@@ -15,6 +15,11 @@ import java.util.Optional;
 public record SeenMessage(String ts, String channel, Optional<String> onlyFor, String fallback, JsonElement blocks,
         JsonObject payload) {
 
+    /** The blocks as they were sent. */
+    public String json() {
+        return blocks.toString();
+    }
+
     /** What a person reads, without formatting. */
     public String text() {
         String visible = VisibleBlocks.text(blocks);
