@@ -85,8 +85,8 @@ class SessionWiring {
     }
 
     @Bean
-    ReminderClock reminderClock(ReminderRounds rounds, InstantSource clock) {
-        return new ReminderClock(rounds, clock);
+    EveryMinute reminderClock(ReminderRounds rounds, InstantSource clock) {
+        return new EveryMinute("reminders", () -> rounds.make(clock.instant()));
     }
 
     @Bean

@@ -149,8 +149,8 @@ class StoreWiring {
     }
 
     @Bean
-    Heartbeat heartbeat(RedisUptime uptime, InstantSource clock) {
-        return new Heartbeat(uptime, clock);
+    EveryMinute heartbeat(RedisUptime uptime, InstantSource clock) {
+        return new EveryMinute("heartbeat", () -> uptime.beat(clock.instant()));
     }
 
     @Bean

@@ -48,7 +48,7 @@ final class Zones {
             Map.entry("brt", List.of("America/Sao_Paulo")));
     /** Every zone of a place, by its name as it is compared. */
     private static final Map<String, String> PLACES = ZoneId.getAvailableZoneIds().stream()
-            .filter(id -> id.contains("/") && !id.startsWith("SystemV/") || id.equals("UTC"))
+            .filter(id -> (id.contains("/") && !id.startsWith("SystemV/")) || id.equals("UTC"))
             .collect(Collectors.toMap(Zones::folded, id -> id, (one, other) -> one, TreeMap::new));
 
     private Zones() {}
@@ -65,7 +65,8 @@ final class Zones {
         Stream<String> meant = ABBREVIATIONS.containsKey(text)
                 ? ABBREVIATIONS.get(text).stream()
                 : offset.matches() ? at(offset, at) : closest(text);
-        return Stream.concat(meant, WELL_KNOWN.stream().filter(id -> !offset.matches())).limit(limit).toList();
+        return Stream.concat(meant, WELL_KNOWN.stream().filter(id -> !offset.matches())).distinct()
+                .limit(limit).toList();
     }
 
     /** Names that hold {@code typed}, those first in which a place begins with it. */

@@ -5,21 +5,15 @@ import dev.greenroom.core.command.Option;
 import dev.greenroom.core.command.Option.Read;
 import dev.greenroom.core.command.Option.Shape;
 import dev.greenroom.core.request.Caller;
-import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.words.Words;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The options of /daily that no other command has. */
 final class DailyOptions {
-    private static final int SUGGESTIONS = 25;
-    private static final int MEANT = 3;
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)");
 
     private DailyOptions() {}
@@ -32,23 +26,6 @@ final class DailyOptions {
                     ? new Read.Value<>(LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2))))
                     : new Read.Problem<>(words(caller).notATime(Grammar.cut(typed)));
         }, "09:00");
-    }
-
-    /** A time zone, completed from all there are. */
-    static Option<ZoneId> zone() {
-        return new Option<>("zone", new Shape.Completed(DailyOptions::zones),
-                (typed, caller) -> Zones.find(typed).<Read<ZoneId>>map(Read.Value::new)
-                        .orElseGet(() -> new Read.Problem<>(words(caller).notAZone(Grammar.cut(typed),
-                                String.join(", ", Zones.meant(typed, caller.at(), MEANT))))),
-                "Europe/Berlin");
-    }
-
-    /** Where nothing was typed yet, the caller's own zone comes first. */
-    private static List<String> zones(String typed, Caller caller) {
-        Stream<String> own = typed.isBlank()
-                ? caller.who().profile().flatMap(Profile::zone).map(ZoneId::getId).stream()
-                : Stream.of();
-        return Stream.concat(own, Zones.complete(typed, SUGGESTIONS).stream()).distinct().limit(SUGGESTIONS).toList();
     }
 
     /** Days of the week. */

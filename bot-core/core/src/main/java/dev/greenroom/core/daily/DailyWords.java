@@ -12,8 +12,6 @@ public interface DailyWords {
 
     String notATime(String typed);
 
-    String notAZone(String typed, String meant);
-
     String notDays(String typed);
 
     String notAChannel(String typed);

@@ -9,6 +9,7 @@ import dev.greenroom.core.command.Command;
 import dev.greenroom.core.command.Option;
 import dev.greenroom.core.command.Options;
 import dev.greenroom.core.command.TopicOption;
+import dev.greenroom.core.command.ZoneOption;
 import dev.greenroom.core.daily.Schedules.Change;
 import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.reply.Plan;
@@ -37,7 +38,7 @@ final class OnCommand implements Command {
     private static final int FEW = 20;
 
     private final Option<LocalTime> time = DailyOptions.time();
-    private final Option<ZoneId> zone = DailyOptions.zone();
+    private final Option<ZoneId> zone = ZoneOption.of("zone");
     private final Option<Set<DayOfWeek>> days = DailyOptions.days();
     private final Option<String> topic;
     private final Option<Kind> kind = Options.oneOf("kind", List.of(Kind.values()), Kind::word);

@@ -44,7 +44,7 @@ record Summary(Interview interview, Bank bank, Locale locale) {
     }
 
     Optional<Line> strongest() {
-        return lines().stream().filter(line -> line.coverage().isPresent())
+        return lines().stream().filter(line -> line.coverage().orElse(0.0) > 0)
                 .max(Comparator.comparingDouble(Line::worth));
     }
 
