@@ -226,8 +226,7 @@ public final class InterviewFeature {
                 }
                 boolean hinted = now.get().current().map(Interview.Current::hinted).orElse(false);
                 var answering = new Answering(new Asked(asked.question(), hinted, asked.origin()), text);
-                return room.answer(caller, now.get(), answering).map(step -> shown(caller, step))
-                        .orElseGet(() -> moved(caller));
+                return shown(caller, room.answer(caller, now.get(), answering));
             } catch (StoreUnavailable away) {
                 return AnswerForm.handedBack(Words.of(AnswerWords.class, caller.locale()).notKept(), text);
             }

@@ -71,8 +71,11 @@ public final class InterviewRoom {
                 : find(caller);
     }
 
-    /** Takes an answer to the current question; empty where somebody else moved on meanwhile. */
-    Optional<Step> answer(Caller caller, Interview now, Answering answering) {
+    /**
+     * Takes an answer to the current question. Where the same person was faster elsewhere, the answer is kept and its
+     * feedback given all the same, above the question the interview has got to.
+     */
+    Step answer(Caller caller, Interview now, Answering answering) {
         Feedback feedback = practice.answers().take(caller, answering.asked(), answering.text());
         var answered = new Answered(feedback.given().id(), feedback.given().assessment().coverage(),
                 feedback.given().award().points());
@@ -81,8 +84,9 @@ public final class InterviewRoom {
                 ? Optional.empty()
                 : feedback.given().agreed().mostValuableMissing()
                         .map(finding -> finding.keyPoint());
-        return move(caller, now, asking(caller, now.done(Optional.of(answered), caller.at()), missed))
-                .map(next -> new Step(next, Optional.of(feedback)));
+        Interview next = move(caller, now, asking(caller, now.done(Optional.of(answered), caller.at()), missed))
+                .or(() -> find(caller)).orElse(now);
+        return new Step(next, Optional.of(feedback));
     }
 
     /** Leaves the current question out. */

@@ -16,6 +16,7 @@ import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
 import dev.greenroom.core.request.Request;
+import dev.greenroom.core.testing.SentCards;
 import dev.greenroom.core.testing.Sessions;
 import dev.greenroom.core.testing.Stub;
 import dev.greenroom.core.testing.Surface;
@@ -23,6 +24,8 @@ import dev.greenroom.core.text.PlainText;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,40 @@ final class CoreInterviewTest extends InterviewConversation {
                 inside.who(), inside.locale(), inside.occasion());
         var work = (Plan.Work) sessions.desk.plan(new Request.Pressed(outside, token));
         return ((Reply.Carded) work.task().run()).card();
+    }
+
+    @Test
+    void anAnswerThatMeetsAFasterPressIsKeptAndReadAllTheSame() {
+        var faster = new FasterElsewhere();
+        Sessions.Stores usual = Sessions.Stores.inMemory(new SentCards());
+        var race = new Sessions(new Sessions.Stores(usual.settings(), usual.practice(), usual.shown(), usual.paid(),
+                faster, usual.reminders(), usual.data(), usual.outbox()));
+        Surface.Person ada = race.surface().person("ada");
+        ada.types("/interview topic:statistics questions:3");
+        String number = asked(ada).replaceAll("\\D", "");
+        ada.presses("Answer");
+        faster.press = interview -> interview.done(Optional.empty(), Stub.MORNING);
+        ada.submits(Map.of("answer", "alpha" + number + " matters"));
+        assertThat(ada.last().text()).contains("alpha" + number + " matters", "Reference answer");
+        assertThat(usual.paid().ledger().awards(Stub.COMMUNITY, new PersonId("ada"))).isNotEmpty();
+    }
+
+    /** A store in which somebody else is faster once. */
+    private static final class FasterElsewhere implements Interviews {
+        private final InMemoryInterviews kept = new InMemoryInterviews();
+        private UnaryOperator<Interview> press = UnaryOperator.identity();
+
+        @Override
+        public Optional<Interview> find(CommunityId community, PersonId person) {
+            return kept.find(community, person);
+        }
+
+        @Override
+        public boolean replace(CommunityId community, PersonId person, Optional<Interview> expected, Interview next) {
+            expected.ifPresent(now -> kept.replace(community, person, expected, press.apply(now)));
+            press = UnaryOperator.identity();
+            return kept.replace(community, person, expected, next);
+        }
     }
 
     private static String asked(Surface.Person person) {
