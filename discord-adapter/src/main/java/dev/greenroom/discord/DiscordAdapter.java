@@ -97,6 +97,14 @@ public final class DiscordAdapter {
         made.open();
     }
 
+    /**
+     * From now on, whether others answer first: for the time that another process may be connected as well. Whoever
+     * acknowledges first is the one that answers.
+     */
+    public void hesitate(boolean may) {
+        delivery.hesitate(may);
+    }
+
     /** Lets what is under way finish for a few seconds and ends the connection. Does nothing when not started. */
     public void stop() {
         Optional<Connection> ending;

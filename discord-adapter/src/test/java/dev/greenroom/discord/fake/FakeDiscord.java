@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
  * }</pre>
  */
 public final class FakeDiscord implements AutoCloseable {
-    /** A token of the right shape. */
+    /** A token of the right shape. With more at its end it is good as well, and tells processes apart. */
     public static final String TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.fake.gateway-and-rest-for-tests-only";
 
     private final World world = new World();
@@ -151,6 +151,11 @@ public final class FakeDiscord implements AutoCloseable {
     /** Breaks every gateway connection. */
     public void dropSockets() {
         gateway.dropSockets();
+    }
+
+    /** The tokens of the sessions that are live. */
+    public List<String> tokens() {
+        return gateway.tokens();
     }
 
     /** Closes every gateway connection with a code of Discord's, 4004 for a bad token. */
