@@ -92,7 +92,7 @@ public final class DiscordAdapter {
         MessageRequest.setDefaultMentionRepliedUser(false);
         var interactions = new Interactions(desk, new Callers(clock), delivery);
         var made = new Connection(settings, pace,
-                List.of(interactions, new Registration(catalogue, pace), new Servers(presence, clock)));
+                List.of(interactions, new Servers(presence, clock, pace), new Registration(catalogue, pace)));
         connection = Optional.of(made);
         made.open();
     }
