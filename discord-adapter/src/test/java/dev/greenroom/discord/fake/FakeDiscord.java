@@ -93,6 +93,11 @@ public final class FakeDiscord implements AutoCloseable {
         return World.GUILD;
     }
 
+    /** A thread below a channel that was archived, so that the application was not told of it; its id. */
+    public String archivedThread(String channel, String name) {
+        return world.add(new World.PrivateThread(channelId(channel), name, List.of()));
+    }
+
     /** Deletes a channel; the application is not told. */
     public void deleteChannel(String name) {
         world.removeChannel(channelId(name));
