@@ -212,4 +212,46 @@ final class HeadingShapesTest {
                 """);
         assertThat(imported.asked()).containsExactly("1 Q1 What is Markdown?", "11 Q3 Why?");
     }
+
+    @Test
+    void optionsToChooseFromBelongToTheQuestionWhicheverIsRight() {
+        var imported = Imported.of("""
+                # Quiz
+
+                ###### 1. What does it print?
+
+                ```js
+                print(typeof 1);
+                ```
+
+                - A: `string`
+                - B: `number`
+
+                <details><summary><b>Answer</b></summary>
+                <p>
+
+                #### Answer: B
+
+                One is a number.
+
+                </p>
+                </details>
+
+                ---
+
+                ###### 2. Which one is a fruit?
+
+                A) Leek
+                B) Pear
+
+                **Answer: B) Pear**
+                """);
+        assertThat(imported.asked()).containsExactly("3 1 What does it print?", "24 2 Which one is a fruit?");
+        assertThat(imported.questions().getFirst().wording().text().plain()).contains("print(typeof 1);",
+                "A: string", "B: number");
+        assertThat(imported.answers(0)).containsExactly("B\n\nOne is a number.");
+        assertThat(imported.questions().getLast().wording().text().plain()).contains("A) Leek", "B) Pear");
+        assertThat(imported.answers(1)).containsExactly("B) Pear");
+        assertThat(imported.reading().skipped()).isEmpty();
+    }
 }
