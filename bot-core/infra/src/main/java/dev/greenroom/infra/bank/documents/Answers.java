@@ -1,6 +1,5 @@
 package dev.greenroom.infra.bank.documents;
 
-import dev.greenroom.infra.bank.documents.Marker.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class Answers {
             return;
         }
         switch (marker.get().role()) {
-            case ANSWER, SOLUTION -> {
+            case ANSWER, SOLUTION, NUMBERED_SOLUTION -> {
                 current = new ArrayList<>();
                 answers.add(current);
                 current.add(marker.get().rest());
@@ -92,7 +91,11 @@ final class Answers {
         if (marker.isEmpty() && isFirst()) {
             return Marker.leading(line);
         }
-        return marker.filter(found -> found.role() != Role.SOLUTION || isFirst() || isFollowedByCode(following));
+        return marker.filter(found -> isFirst() || line.heading().isPresent() || switch (found.role()) {
+            case SOLUTION -> isFollowedByCode(following);
+            case NUMBERED_SOLUTION -> !answers.isEmpty();
+            case ANSWER, HINT, FOLLOW_UP -> true;
+        });
     }
 
     private boolean isFirst() {

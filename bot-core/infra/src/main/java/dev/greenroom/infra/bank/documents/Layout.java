@@ -12,7 +12,7 @@ final class Layout {
             .compile("(?i).*\\banswer (?:key|sheet)s?\\b.*|(?:the |all |full |detailed |"
                     + "model |sample |suggested )?(?:answers|solutions)(?: (?:and|&|\\+|with) (?:explanations?|solutions?|answers))?|"
                     + "answers to .*");
-    private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents?|toc|index|agenda|outline");
+    private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents?|toc|index|agenda|outline|inhalt(?:sverzeichnis)?");
 
     private final List<Line> lines;
     private final List<Section> sections;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 record Marker(Role role, String rest) {
     /** What the marked text is. */
     enum Role {
-        ANSWER, SOLUTION, HINT, FOLLOW_UP
+        ANSWER, SOLUTION, NUMBERED_SOLUTION, HINT, FOLLOW_UP
     }
 
     private static final int LONGEST = 200;
@@ -21,7 +21,7 @@ record Marker(Role role, String rest) {
             + "(?: (?:framework|outline|guide|structure))?(?:\\s*#?\\d{1,2}|\\s*\\([^)]{1,30}\\))?");
     private static final Pattern SHORT_ANSWER = Pattern.compile("A\\d{0,3}");
     private static final Pattern SOLUTION = Pattern
-            .compile("(?i)" + QUALITY + "(?:solution|response|(?:muster)?lösung)(?:\\s*#?\\d{1,2})?");
+            .compile("(?i)" + QUALITY + "(?:solution|response|(?:muster)?lösung)(?<number>\\s*#?\\d{1,2})?");
     private static final Pattern HINT = Pattern.compile("(?i)hints?|hinweise?|tipps?");
     private static final Pattern FOLLOW_UP = Pattern
             .compile("(?i)(?:follow[- ]?ups?(?: questions?)?|(?:nach|folge|anschluss)fragen?)(?:\\s*#?\\d{1,2})?");
@@ -46,7 +46,7 @@ record Marker(Role role, String rest) {
 
     /** Whether the heading {@code text} stands above an answer. */
     static boolean isAnswer(String text) {
-        return ofHeading(text).filter(marker -> marker.role() == Role.ANSWER || marker.role() == Role.SOLUTION)
+        return ofHeading(text).filter(marker -> marker.role() != Role.HINT && marker.role() != Role.FOLLOW_UP)
                 .isPresent() && !SHORT_ANSWER.matcher(Plain.of(text).split(":", 2)[0].strip()).matches();
     }
 
@@ -97,7 +97,7 @@ record Marker(Role role, String rest) {
             }
         }
         return labelled(line.text())
-                .or(() -> wholeLine(line).flatMap(Marker::role).map(role -> new Marker(role, "")));
+                .or(() -> wholeLine(line).flatMap(Marker::ofHeading));
     }
 
     /** {@code label: rest}, the label stressed or not. */
@@ -137,7 +137,7 @@ record Marker(Role role, String rest) {
         return line.with(("**" + label + "** " + summary.group("rest")).strip());
     }
 
-    /** A line that is nothing but a bold word, without a colon. */
+    /** A line that is nothing but bold. */
     private static Optional<String> wholeLine(Line line) {
         return line.bold().filter(bold -> bold.after().isEmpty()).map(Line.Bold::text);
     }
@@ -175,8 +175,9 @@ record Marker(Role role, String rest) {
         if (ANSWER.matcher(label).matches() || SHORT_ANSWER.matcher(label).matches()) {
             return Optional.of(Role.ANSWER);
         }
-        if (SOLUTION.matcher(label).matches()) {
-            return Optional.of(Role.SOLUTION);
+        var solution = SOLUTION.matcher(label);
+        if (solution.matches()) {
+            return Optional.of(solution.group("number") == null ? Role.SOLUTION : Role.NUMBERED_SOLUTION);
         }
         if (HINT.matcher(label).matches()) {
             return Optional.of(Role.HINT);

@@ -254,4 +254,32 @@ final class HeadingShapesTest {
         assertThat(imported.answers(1)).containsExactly("B) Pear");
         assertThat(imported.reading().skipped()).isEmpty();
     }
+
+    @Test
+    void everyResponseIsAnAnswerAndWhatUnfoldsInsideOneBelongsToIt() {
+        var imported = Imported.of("""
+                # Spring
+
+                ### 1.1 What is a bean?
+
+                #### Response 1
+                An object.
+
+                #### Response 2
+                A managed object.
+
+                <details><summary>Example</summary>`@Bean`</details>
+
+                ### 1.2 What is a scope?
+                A lifetime.
+                <details>
+                <summary>Hint</summary>
+                How long?
+                </details>
+                """);
+        assertThat(imported.answers(0)).containsExactly("An object.",
+                "A managed object.\n\n**Example** `@Bean`");
+        assertThat(imported.answers(1)).containsExactly("A lifetime.");
+        assertThat(imported.questions().getLast().hint()).isPresent();
+    }
 }
