@@ -282,4 +282,39 @@ final class HeadingShapesTest {
         assertThat(imported.answers(1)).containsExactly("A lifetime.");
         assertThat(imported.questions().getLast().hint()).isPresent();
     }
+
+    @Test
+    void aFenceForgottenAtTheFirstQuestionSwallowsNone() {
+        var imported = Imported.of("""
+                # Shell
+
+                ## 1. How do you count lines?
+
+                ~~~~sh
+                wc -l
+                ~~~
+
+                ## 2. How do you sort?
+
+                ~~~sh
+                sort
+                ~~~
+
+                ## 3. How do you search?
+                With grep.
+                """);
+        assertThat(imported.asked()).containsExactly("3 1 How do you count lines?", "9 2 How do you sort?",
+                "15 3 How do you search?");
+        assertThat(imported.answers(0)).containsExactly("~~~~sh\nwc -l\n~~~~");
+        assertThat(imported.answers(1)).containsExactly("~~~sh\nsort\n~~~");
+    }
+
+    @Test
+    void codeThatNothingClosesIsSaidWithItsLine() {
+        var imported = Imported.of("## What is a pipe?\n\n```sh\nls | wc\n\nWhat is a shell?\n\nA program.\n");
+        assertThat(imported.reading().skipped()).singleElement().satisfies(note -> {
+            assertThat(note.line()).isEqualTo(3);
+            assertThat(note.message()).contains("nothing closes");
+        });
+    }
 }
