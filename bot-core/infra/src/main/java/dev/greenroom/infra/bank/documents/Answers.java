@@ -14,8 +14,9 @@ final class Answers {
     private static final Pattern WRAPPER = Pattern.compile("(?i)\\s*</?(?:details|p|div)(?:\\s[^>]*)?>\\s*");
     private static final Pattern UNWRAPPED = Pattern.compile("(?i)(?<=\\S)\\s*</details>\\s*");
     private static final Pattern TAG = Pattern.compile("</?\\p{L}[^>]*>");
-    private static final Pattern NAVIGATION = Pattern.compile("(?i)\\W*(?:(?:go )?back to (?:the )?(?:top|contents?|index|"
-            + "toc|table of contents|questions|menu)|(?:zurück )?nach oben)\\W*|<a\\s[^>]*>\\s*</a>");
+    private static final Pattern NAVIGATION = Pattern
+            .compile("(?i)\\W*(?:(?:go )?back to (?:the )?(?:top|contents?|index|"
+                    + "toc|table of contents|questions|menu)|(?:zurück )?nach oben)\\W*|<a\\s[^>]*>\\s*</a>");
 
     private final List<List<String>> answers = new ArrayList<>();
     private final List<String> preface = new ArrayList<>();

@@ -45,8 +45,8 @@ final class BoldQuestions implements Shape {
         var asked = line.unquoted();
         return asked.bold().filter(bold -> asked == line || bold.after().isEmpty())
                 .flatMap(bold -> opening(asked, bold)).filter(opening -> !opening.wording().isBlank()
-                && !Plain.of(opening.wording()).endsWith(":")
-                && opening.label().filter(label -> label.namesPart() || label.last().isPresent()).isEmpty());
+                        && !Plain.of(opening.wording()).endsWith(":")
+                        && opening.label().filter(label -> label.namesPart() || label.last().isPresent()).isEmpty());
     }
 
     private static Optional<Opening> opening(Line line, Line.Bold bold) {

@@ -25,14 +25,16 @@ record Label(String word, String number, Optional<String> last, String rest) {
     private static final Pattern NAMED = Pattern.compile(WORD + "\\s?#?" + NUMBER
             + "(?:\\s?[.):]|\\s?[-–—](?=\\s)|$)\\s*(?<rest>.*)");
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)(?<word>q|ques|question|frage)(?:(?:\\.(?=\\d)|\\s?#?)" + NUMBER + "\\s?[.):-]?\\s+|\\s?[:.)]\\s*)(?<rest>.*)");
+            "(?i)(?<word>q|ques|question|frage)(?:(?:\\.(?=\\d)|\\s?#?)" + NUMBER
+                    + "\\s?[.):-]?\\s+|\\s?[:.)]\\s*)(?<rest>.*)");
     private static final Pattern STRESSED = Pattern.compile("(\\*\\*|__|\\*|_)([^*_]{1,30}?)\\1\\s*([:.)–—-]?\\s*.*)");
     private static final Pattern DIGIT_KEYS = Pattern.compile("(?:(\\d)\\uFE0F?\\u20E3)+\\s*");
     private static final Set<String> QUESTION = Set.of("q", "ques", "question", "frage");
     private static final Set<String> PARTS = Set.of("section", "part", "chapter", "module", "unit", "day", "week",
             "topic",
             "category", "level", "round", "phase", "step", "appendix", "figure", "table", "example", "option", "answer",
-            "a", "ans", "antwort", "solution", "lösung", "abschnitt", "kapitel", "teil", "tag", "woche", "schritt", "beispiel", "approach", "method", "tip", "note", "lesson", "volume", "month", "stage", "top");
+            "a", "ans", "antwort", "solution", "lösung", "abschnitt", "kapitel", "teil", "tag", "woche", "schritt",
+            "beispiel", "approach", "method", "tip", "note", "lesson", "volume", "month", "stage", "top");
 
     /** The label that {@code text} starts with. */
     static Optional<Label> of(String text) {

@@ -13,7 +13,8 @@ final class Layout {
             .compile("(?i).*\\banswer (?:key|sheet)s?\\b.*|(?:the |all |full |detailed |"
                     + "model |sample |suggested )?(?:answers|solutions)(?: (?:and|&|\\+|with) (?:explanations?|solutions?|answers))?|"
                     + "answers to .*");
-    private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents?|toc|index|agenda|outline|inhalt(?:sverzeichnis)?");
+    private static final Pattern CONTENTS = Pattern
+            .compile("(?i)(?:table of )?contents?|toc|index|agenda|outline|inhalt(?:sverzeichnis)?");
 
     private final List<Line> lines;
     private final Optional<Integer> unclosed;
@@ -40,7 +41,7 @@ final class Layout {
 
     Layout(List<String> text) {
         var marked = Fences.marked(text);
-        this.lines = marked.lines();
+        this.lines = Underlined.resolved(marked.lines());
         this.unclosed = marked.unclosed();
         this.sections = sections(lines);
         this.answerKeys = answerKeys(sections);

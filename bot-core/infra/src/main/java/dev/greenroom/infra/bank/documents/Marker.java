@@ -56,7 +56,8 @@ record Marker(Role role, String rest) {
      */
     static boolean isFirstOption(Line line, List<Line> following) {
         return letter(line).filter("a"::equals).isPresent()
-                && following.stream().flatMap(next -> letter(next).stream()).findFirst().filter("b"::equals).isPresent();
+                && following.stream().flatMap(next -> letter(next).stream()).findFirst().filter("b"::equals)
+                        .isPresent();
     }
 
     /** The letter of the option that {@code line} is, in lower case. */

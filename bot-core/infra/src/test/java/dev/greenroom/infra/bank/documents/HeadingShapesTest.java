@@ -317,4 +317,56 @@ final class HeadingShapesTest {
             assertThat(note.message()).contains("nothing closes");
         });
     }
+
+    @Test
+    void headingsMayBeUnderlinedAndRulesAreNoUnderlines() {
+        var imported = Imported.of("""
+                Networking
+                ==========
+
+                Basics
+                ------
+
+                **1. What is DNS?**
+
+                Answer: Names to addresses.
+                ---
+
+                **2. What is DHCP?**
+
+                Answer: It hands out
+                addresses
+                ---
+
+                <h2>Advanced</h2>
+
+                **1. What is BGP?**
+
+                Answer: Routes.
+                """);
+        assertThat(imported.asked()).containsExactly("7 1 What is DNS?", "12 2 What is DHCP?", "20 1 What is BGP?");
+        assertThat(imported.questions()).extracting("topic").containsOnly("Networking");
+        assertThat(imported.questions()).extracting("section").containsExactly("Basics", "Basics", "Advanced");
+        assertThat(imported.answers(0)).containsExactly("Names to addresses.");
+        assertThat(imported.answers(1)).containsExactly("It hands out\naddresses");
+        assertThat(imported.reading().skipped()).isEmpty();
+    }
+
+    @Test
+    void anUnderlinedHeadingMayAsk() {
+        var imported = Imported.of("""
+                Git
+                ===
+
+                1. What is a branch?
+                --------------------
+                A name.
+
+                2. Explain rebase
+                -----------------
+                It moves commits.
+                """);
+        assertThat(imported.asked()).containsExactly("4 1 What is a branch?", "8 2 Explain rebase");
+        assertThat(imported.answers(0)).containsExactly("A name.");
+    }
 }
