@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an interviewer asks next. */
 final class ChoosingTest {
-    private final Bank bank = new Sessions().bank;
+    private final Bank bank = new Sessions().bank();
 
     @Test
     void theLevelRisesAndTheKindsAreMixed() {
