@@ -38,7 +38,7 @@ final class Aftermath {
         Instant since = doubted.doubt().orElse(now);
         Reason reason = Reason.platform(silence.reason());
         return silence.forGood() || lastLook(schedule, doubted, since).isBefore(now)
-                ? Step.to(doubted.with(new Fate.Unknown(reason)))
+                ? Step.using(doubted.with(new Fate.Unknown(reason)))
                         .telling(Notice.of(schedule, doubted, Notice.News.UNKNOWN, doubted.date().toString()))
                 : Step.to(doubted.with(new Fate.Retrying(now.plus(BETWEEN_LOOKS), doubted.attempts(),
                         Optional.of(since), reason)));
