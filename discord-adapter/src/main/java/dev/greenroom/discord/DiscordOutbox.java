@@ -8,7 +8,7 @@ import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.discord.render.Rendered;
 import dev.greenroom.discord.render.Rendering;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,11 +28,9 @@ import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
  */
 final class DiscordOutbox implements Outbox {
     private final Supplier<Optional<JDA>> jda;
-    private final MarkSearch search;
 
-    DiscordOutbox(Supplier<Optional<JDA>> jda, InstantSource clock) {
+    DiscordOutbox(Supplier<Optional<JDA>> jda) {
         this.jda = jda;
-        this.search = new MarkSearch(clock);
     }
 
     @Override
@@ -92,14 +90,14 @@ final class DiscordOutbox implements Outbox {
     }
 
     @Override
-    public Lookup find(Place place, String mark) {
+    public Lookup find(Place place, String mark, Instant since) {
         Optional<JDA> live = jda.get();
         if (live.isEmpty()) {
             return new Lookup.CannotTell("not connected", false);
         }
         try {
             return switch (channel(live.get(), place)) {
-                case Found(MessageChannel channel) -> search.find(channel, mark);
+                case Found(MessageChannel channel) -> MarkSearch.find(channel, mark, since);
                 case Missing(Posting.Refused refused) -> new Lookup.CannotTell(refused.reason(), true);
                 case Away(String why) -> new Lookup.CannotTell(why, false);
             };

@@ -18,6 +18,7 @@ import dev.greenroom.discord.fake.FakeDiscord;
 import dev.greenroom.discord.fake.FakePerson;
 import dev.greenroom.discord.fake.VisibleMessage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,8 +104,8 @@ class OutboxTest {
     void aPostIsFoundByTheMarkInItsButtons() {
         String id = posted(outbox.post(place, card("Question", "slot-1"), "another"));
 
-        assertThat(outbox.find(place, "slot-1")).isEqualTo(new Outbox.Lookup.Found(id));
-        assertThat(outbox.find(place, "slot-2")).isEqualTo(new Outbox.Lookup.Absent());
+        assertThat(outbox.find(place, "slot-1", Instant.EPOCH)).isEqualTo(new Outbox.Lookup.Found(id));
+        assertThat(outbox.find(place, "slot-2", Instant.EPOCH)).isEqualTo(new Outbox.Lookup.Absent());
     }
 
     @Test
@@ -134,7 +135,7 @@ class OutboxTest {
 
         assertThat(posting).isInstanceOf(Posting.Unknown.class);
         assertThat(texts()).hasSize(1);
-        assertThat(outbox.find(place, "slot-1")).isInstanceOf(Outbox.Lookup.Found.class);
+        assertThat(outbox.find(place, "slot-1", Instant.EPOCH)).isInstanceOf(Outbox.Lookup.Found.class);
     }
 
     @Test
@@ -150,7 +151,7 @@ class OutboxTest {
 
         assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1"))
                 .isInstanceOfAny(Posting.Unreachable.class, Posting.Unknown.class);
-        assertThat(outbox.find(place, "slot-1")).isInstanceOf(Outbox.Lookup.CannotTell.class);
+        assertThat(outbox.find(place, "slot-1", Instant.EPOCH)).isInstanceOf(Outbox.Lookup.CannotTell.class);
     }
 
     @Test

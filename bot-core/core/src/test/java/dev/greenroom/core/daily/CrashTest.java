@@ -115,6 +115,17 @@ final class CrashTest extends EngineHarness {
     }
 
     @Test
+    void aPostIsLookedForFromShortlyBeforeItsTryOn() {
+        on(GENERAL);
+        platform.after = (place, mark) -> platform.answer = Optional.of(new Posting.Unknown("timeout"));
+        process();
+        time.runUntil(NINE.plusSeconds(300));
+        assertThat(platform.lookedSince).hasSize(1);
+        assertThat(platform.lookedSince.getFirst())
+                .isBetween(NINE.minus(Duration.ofMinutes(10)), NINE.minus(Duration.ofMinutes(9)));
+    }
+
+    @Test
     void aProcessWithoutAConnectionLeavesThePostToOneThatHasIt() {
         on(GENERAL);
         Platformed connected = platform;
