@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** {@code audit}: compares boards and streaks with the records they come from. */
-@Command(name = "audit", sortOptions = false, mixinStandardHelpOptions = true, description = "recomputes boards and streaks from the records in Redis (a running embedded one included) and reports"
+@Command(name = "audit", sortOptions = false, mixinStandardHelpOptions = true, description = "[--repair]: recomputes boards and streaks from the records in Redis (a running embedded one included) and reports"
         + " differences, one a line; status 1 if there are any, 2 if it could not look. The bot may run meanwhile.")
 final class AuditCommand implements Callable<Integer> {
     private static final int COULD_NOT_LOOK = ExitCode.USAGE;

@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code bank check}: reads question documents and reports what became of them. */
-@Command(name = "bank", description = "works with question documents", subcommands = BankCommand.Check.class, synopsisSubcommandLabel = "check PATH...")
+@Command(name = "bank", description = "check PATH... [--json]: reads question documents and reports, per document, what was taken,"
+        + " skipped (and why) and merged, with line numbers", subcommands = BankCommand.Check.class, synopsisSubcommandLabel = "check PATH...")
 final class BankCommand {
 
     /** Reads documents and reports; status 1 only for errors. */

@@ -9,6 +9,7 @@ import dev.greenroom.infra.bank.LoadedBank;
 import dev.greenroom.infra.bank.source.Note;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,9 +30,12 @@ class BankWiring {
         for (Note error : loaded.errors()) {
             LOG.warn("question document left out: {}", error);
         }
-        if (loaded.questions().isEmpty()) {
-            throw new StartRefused("GREENROOM_BANK", "there is no question in " + setup.bank()
-                    + "; “bank check” says what was skipped and why");
+        for (Path path : setup.bank()) {
+            if (loaded.readings().stream().filter(reading -> Path.of(reading.document()).startsWith(path))
+                    .allMatch(reading -> reading.questions().isEmpty())) {
+                throw new StartRefused("GREENROOM_BANK", "there is no question in " + path
+                        + "; “bank check” says what was skipped and why");
+            }
         }
         Bank bank = loaded.toBank();
         return community -> bank;

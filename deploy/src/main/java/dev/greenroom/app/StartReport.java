@@ -39,6 +39,10 @@ class StartReport {
         var lines = new ArrayList<String>();
         lines.add("Greenroom is running at " + url);
         lines.add(line("local chat", setup.web().chat(), url, "GREENROOM_CHAT=on"));
+        if (setup.web().chat() && !setup.web().isLocal()) {
+            lines.add(entry("", "it has no login: whoever reaches this address can use it, and the first one is its"
+                    + " admin (GREENROOM_BIND=127.0.0.1 keeps it to this machine)"));
+        }
         lines.add(line("Slack", setup.slack().isPresent(), "requests at " + url + "slack/events",
                 "SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN"));
         lines.add(line("Discord", setup.discord().isPresent(), "connecting", "DISCORD_TOKEN"));

@@ -30,10 +30,13 @@ final class StartTest {
         "SLACK_BOT_TOKEN=xoxb-s3cr3t | SLACK_SIGNING_SECRET: SLACK_BOT_TOKEN is set but this is not",
         "DISCORD_TOKEN=s3cr3t | DISCORD_TOKEN: this is not a bot token",
         "GREENROOM_BANK=nowhere.md | GREENROOM_BANK: nowhere.md is not there",
+        "GREENROOM_BANK=, | GREENROOM_BANK: it names nothing",
+        "GREENROOM_BANK=good.md,file | GREENROOM_BANK: there is no question in file",
         "GREENROOM_DATA_DIR=file | GREENROOM_DATA_DIR: ",
         "GREENROOM_BIND=203.0.113.1 | GREENROOM_BIND: cannot listen there"})
     void aStartThatIsRefusedSaysOneLineAndHasStatusOne(String variable, String line) throws IOException {
         Files.createFile(folder.resolve("file"));
+        Files.writeString(folder.resolve("good.md"), "1. What is a list?\n2. What is a tuple?\n");
         String[] pair = variable.split("=", 2);
 
         Program.Ended ended = Program.run(folder, Map.of(pair[0], pair[1]));
@@ -66,11 +69,20 @@ final class StartTest {
     }
 
     @Test
+    void aChatThatEverybodyCanReachIsSaidToHaveNoLogin() throws IOException {
+        try (var program = Program.start(folder, Map.of("GREENROOM_BIND", "0.0.0.0"))) {
+            assertThat(Stream.generate(program::line).takeWhile(line -> !line.isEmpty()).limit(8))
+                    .anySatisfy(line -> assertThat(line).contains("it has no login", "GREENROOM_BIND=127.0.0.1"));
+            program.end();
+        }
+    }
+
+    @Test
     void helpSaysWhatThereIs() throws IOException {
         Program.Ended ended = Program.run(folder, Map.of(), "--help");
 
         assertThat(String.join("\n", ended.lines())).contains("java -jar greenroom.jar", "runs the bot", "--help",
-                "GREENROOM_DATA_DIR");
+                "GREENROOM_DATA_DIR", "check PATH... [--json]", "audit", "[--repair]");
         assertThat(ended.status()).isZero();
     }
 

@@ -21,8 +21,6 @@ import net.dv8tion.jda.api.interactions.Interaction;
  * Says who is behind an interaction. A direct conversation is a community of its own, of one person who is its admin.
  */
 final class Callers {
-    private static final String DIRECT = "dm-";
-
     private final InstantSource clock;
 
     Callers(InstantSource clock) {
@@ -39,9 +37,7 @@ final class Callers {
 
     /** The person whose direct conversation a community is; empty for a server. */
     static Optional<String> directPartner(CommunityId community) {
-        return community.id().startsWith(DIRECT)
-                ? Optional.of(community.id().substring(DIRECT.length()))
-                : Optional.empty();
+        return community.onlyMember().map(PersonId::id);
     }
 
     /** What a member shows of themselves. */
@@ -51,8 +47,9 @@ final class Callers {
 
     private static CommunityId community(Interaction interaction) {
         var guild = interaction.getGuild();
-        return new CommunityId(Platform.DISCORD,
-                guild == null ? DIRECT + interaction.getUser().getId() : guild.getId());
+        return guild == null
+                ? CommunityId.direct(Platform.DISCORD, new PersonId(interaction.getUser().getId()))
+                : new CommunityId(Platform.DISCORD, guild.getId());
     }
 
     private static Profile profile(Interaction interaction) {

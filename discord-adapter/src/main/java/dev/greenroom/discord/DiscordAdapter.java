@@ -54,7 +54,7 @@ public final class DiscordAdapter {
         this.pace = pace;
         this.delivery = delivery;
         this.directory = new DiscordDirectory(this::jda, clock);
-        this.outbox = new DiscordOutbox(this::jda, clock);
+        this.outbox = new DiscordOutbox(this::jda);
     }
 
     /** Looks members of servers up; works while connected. */

@@ -1,9 +1,7 @@
 package dev.greenroom.discord;
 
 import dev.greenroom.core.post.Outbox.Lookup;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -16,18 +14,11 @@ import net.dv8tion.jda.api.exceptions.RateLimitedException;
 final class MarkSearch {
     private static final int AT_ONCE = 100;
     private static final int MOST_ROUNDS = 3;
-    /** A post that is looked for was sent in the last few hours, if at all. */
-    private static final Duration LONG_AGO = Duration.ofDays(1);
 
-    private final InstantSource clock;
+    private MarkSearch() {}
 
-    MarkSearch(InstantSource clock) {
-        this.clock = clock;
-    }
-
-    Lookup find(MessageChannel channel, String mark) throws RateLimitedException {
+    static Lookup find(MessageChannel channel, String mark, Instant since) throws RateLimitedException {
         MessageHistory history = channel.getHistory();
-        Instant longAgo = clock.instant().minus(LONG_AGO);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Message> messages = history.retrievePast(AT_ONCE).complete(false);
             for (Message message : messages) {
@@ -36,7 +27,7 @@ final class MarkSearch {
                 }
             }
             if (messages.size() < AT_ONCE
-                    || messages.getLast().getTimeCreated().toInstant().isBefore(longAgo)) {
+                    || messages.getLast().getTimeCreated().toInstant().isBefore(since)) {
                 return new Lookup.Absent();
             }
         }

@@ -18,7 +18,9 @@ import dev.greenroom.discord.fake.FakeDiscord;
 import dev.greenroom.discord.fake.FakePerson;
 import dev.greenroom.discord.fake.VisibleMessage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,8 +105,8 @@ class OutboxTest {
     void aPostIsFoundByTheMarkInItsButtons() {
         String id = posted(outbox.post(place, card("Question", "slot-1"), "another"));
 
-        assertThat(outbox.find(place, "slot-1")).isEqualTo(new Outbox.Lookup.Found(id));
-        assertThat(outbox.find(place, "slot-2")).isEqualTo(new Outbox.Lookup.Absent());
+        assertThat(outbox.find(place, "slot-1", Instant.EPOCH)).isEqualTo(new Outbox.Lookup.Found(id));
+        assertThat(outbox.find(place, "slot-2", Instant.EPOCH)).isEqualTo(new Outbox.Lookup.Absent());
     }
 
     @Test
@@ -134,7 +136,7 @@ class OutboxTest {
 
         assertThat(posting).isInstanceOf(Posting.Unknown.class);
         assertThat(texts()).hasSize(1);
-        assertThat(outbox.find(place, "slot-1")).isInstanceOf(Outbox.Lookup.Found.class);
+        assertThat(outbox.find(place, "slot-1", Instant.EPOCH)).isInstanceOf(Outbox.Lookup.Found.class);
     }
 
     @Test
@@ -145,12 +147,42 @@ class OutboxTest {
     }
 
     @Test
+    void whatIsNoLongerWantedIsNotSentAndCountsAsNotReached() {
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1", () -> false))
+                .isInstanceOf(Posting.Unreachable.class);
+        assertThat(discord.calls("POST channels/.*/messages")).isEmpty();
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1", () -> true))
+                .isInstanceOf(Posting.Posted.class);
+        assertThat(texts()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSentOnceMayBeThereAlthoughItIsNotSentAgain() {
+        discord.faults().answer("POST channels/.*/messages", 1, 504, 0);
+        var asked = new AtomicInteger();
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1", () -> asked.incrementAndGet() == 1))
+                .isInstanceOf(Posting.Unknown.class);
+        assertThat(asked).hasValueGreaterThan(1);
+    }
+
+    @Test
+    void aPostWhoseSecondPartIsRefusedIsPosted() {
+        discord.faults().pass("POST channels/.*/messages", 1);
+        discord.faults().answer("POST channels/.*/messages", 1, 403, 50013);
+
+        assertThat(outbox.post(place, card("long ".repeat(1_000), "slot-1"), "slot-1"))
+                .isEqualTo(new Posting.Posted(ada.sees().getFirst().id()));
+    }
+
+    @Test
     void withoutDiscordNothingWasPosted() {
         discord.goAway();
 
         assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1"))
                 .isInstanceOfAny(Posting.Unreachable.class, Posting.Unknown.class);
-        assertThat(outbox.find(place, "slot-1")).isInstanceOf(Outbox.Lookup.CannotTell.class);
+        assertThat(outbox.find(place, "slot-1", Instant.EPOCH)).isInstanceOf(Outbox.Lookup.CannotTell.class);
     }
 
     @Test

@@ -7,19 +7,15 @@ import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /** Messages on Greenroom's own account, in Slack; a mark stands in the message's metadata. */
 final class SlackOutbox implements Outbox {
-    /** No post is looked for that is older: its day is over. */
-    private static final Duration RECENT = Duration.ofDays(2);
     private final SlackChannels channels;
-    private final InstantSource clock;
 
-    SlackOutbox(SlackChannels channels, InstantSource clock) {
+    SlackOutbox(SlackChannels channels) {
         this.channels = channels;
-        this.clock = clock;
     }
 
     @Override
@@ -48,8 +44,8 @@ final class SlackOutbox implements Outbox {
     }
 
     @Override
-    public Lookup find(Place place, String mark) {
-        return switch (channels.find(place.channel(), mark, clock.instant().minus(RECENT))) {
+    public Lookup find(Place place, String mark, Instant since) {
+        return switch (channels.find(place.channel(), mark, since)) {
             case SlackSearch.Found found -> new Lookup.Found(found.ts());
             case SlackSearch.Absent() -> new Lookup.Absent();
             case SlackSearch.NotAllowed(String reason) -> new Lookup.CannotTell(reason, true);

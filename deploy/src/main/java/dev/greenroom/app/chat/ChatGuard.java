@@ -66,6 +66,11 @@ final class ChatGuard extends OncePerRequestFilter {
             return false;
         }
         String origin = request.getHeader("Origin");
-        return origin == null || isPage || origin.equals(request.getScheme() + "://" + request.getHeader("Host"));
+        return origin == null || isPage || isOurs(origin, request.getHeader("Host"));
+    }
+
+    /** Whether a page of this host says so; its scheme may be that of a proxy which ends TLS before us. */
+    private static boolean isOurs(String origin, String host) {
+        return origin.equals("http://" + host) || origin.equals("https://" + host);
     }
 }

@@ -7,6 +7,7 @@ import dev.greenroom.core.request.ChannelId;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -49,7 +50,7 @@ public final class ChatOutbox implements Outbox {
 
     /** Messages are forgotten with the process, on the screens of newcomers too: what is not here is nowhere. */
     @Override
-    public Lookup find(Place place, String mark) {
+    public Lookup find(Place place, String mark, Instant since) {
         return hall.find(place.channel(), mark).isPresent() ? new Lookup.Found(mark) : new Lookup.Absent();
     }
 

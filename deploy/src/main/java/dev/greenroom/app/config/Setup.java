@@ -89,6 +89,10 @@ public record Setup(Web web, Store store, List<Path> bank, Optional<Slack> slack
 
     private static List<Path> bank(Variables variables) {
         var paths = variables.paths("GREENROOM_BANK");
+        if (paths.isEmpty() && variables.isSet("GREENROOM_BANK")) {
+            throw new StartRefused("GREENROOM_BANK", "it names nothing; name question documents or folders of them,"
+                    + " separated by commas, or unset it for the bundled bank");
+        }
         for (Path path : paths) {
             if (!path.toFile().canRead()) {
                 throw new StartRefused("GREENROOM_BANK", path + " is not there or cannot be read; name question"

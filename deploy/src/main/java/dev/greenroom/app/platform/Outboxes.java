@@ -7,6 +7,7 @@ import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -56,9 +57,9 @@ public record Outboxes(Map<Platform, Outbox> platforms) implements Outbox {
     }
 
     @Override
-    public Lookup find(Place place, String mark) {
+    public Lookup find(Place place, String mark, Instant since) {
         Outbox outbox = platforms.get(place.community().platform());
-        return outbox == null ? new Lookup.CannotTell(OFF, false) : outbox.find(place, mark);
+        return outbox == null ? new Lookup.CannotTell(OFF, false) : outbox.find(place, mark, since);
     }
 
     private Posting on(CommunityId community, Function<Outbox, Posting> sent) {

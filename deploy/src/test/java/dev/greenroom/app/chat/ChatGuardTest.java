@@ -35,6 +35,7 @@ final class ChatGuardTest {
         "200 | POST /chat/enter | 127.0.0.1:PORT | X-Greenroom: chat",
         "200 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Origin: http://localhost:PORT",
         "403 | POST /chat/enter | localhost:PORT | Accept: */*",
+        "200 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Origin: https://localhost:PORT",
         "403 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Origin: https://evil.example",
         "403 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Origin: null",
         "403 | POST /chat/enter | localhost:PORT | X-Greenroom: chat; Sec-Fetch-Site: cross-site",

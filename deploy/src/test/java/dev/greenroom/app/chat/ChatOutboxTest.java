@@ -24,13 +24,13 @@ final class ChatOutboxTest {
 
     @Test
     void theSameMarkIsPostedOnceAndFoundAgain() {
-        assertThat(outbox.find(GENERAL, "mark")).isEqualTo(new Lookup.Absent());
+        assertThat(outbox.find(GENERAL, "mark", Instant.EPOCH)).isEqualTo(new Lookup.Absent());
 
         assertThat(outbox.post(GENERAL, card("one"), "mark")).isEqualTo(new Posting.Posted("mark"));
         assertThat(outbox.post(GENERAL, card("two"), "mark")).isEqualTo(new Posting.Posted("mark"));
 
         assertThat(hall.history(ADA, Hall.GENERAL)).singleElement().extracting(Shown::html).isEqualTo("<p>one</p>");
-        assertThat(outbox.find(GENERAL, "mark")).isEqualTo(new Lookup.Found("mark"));
+        assertThat(outbox.find(GENERAL, "mark", Instant.EPOCH)).isEqualTo(new Lookup.Found("mark"));
     }
 
     @Test

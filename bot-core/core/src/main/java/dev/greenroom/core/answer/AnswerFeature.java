@@ -62,7 +62,7 @@ public final class AnswerFeature {
         if (feedback.isEmpty() || rating.isEmpty()) {
             return notKept(press.caller());
         }
-        var rated = ratings.rate(press.caller(), feedback.get().question().id(), rating.get());
+        var rated = ratings.rate(press.caller(), feedback.get().question(), rating.get());
         return card(press.caller(), feedback, new View(press.number(1), Optional.of(rated), false));
     }
 

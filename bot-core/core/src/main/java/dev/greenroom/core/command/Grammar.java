@@ -37,7 +37,7 @@ public final class Grammar {
         return switch (new LineScanner(command.get(), rest, words(line.caller())).scan()) {
             case LineScanner.Scan.Found found -> read(command.get(), found.values(), line.caller());
             case LineScanner.Scan.Lost lost -> new Invocation.Misunderstood(
-                    new Complaint(lost.sentence(), example(command.get(), lost.about())));
+                    new Complaint(lost.sentence(), example(command.get(), lost.about(), line.caller())));
         };
     }
 
@@ -83,7 +83,7 @@ public final class Grammar {
                 case Read.Value<?>(var value) -> values.put(entry.getKey(), value);
                 case Read.Problem<?>(String sentence) -> {
                     return new Invocation.Misunderstood(
-                            new Complaint(sentence, example(command, Optional.of(entry.getKey()))));
+                            new Complaint(sentence, example(command, Optional.of(entry.getKey()), caller)));
                 }
             }
         }
@@ -91,14 +91,24 @@ public final class Grammar {
     }
 
     /** A whole command that works: the one option in question, or the first. */
-    private static String example(Command command, Optional<Option<?>> about) {
+    private static String example(Command command, Optional<Option<?>> about, Caller caller) {
         Optional<Option<?>> shown = about.or(() -> command.options().stream().findFirst().map(option -> option));
-        return "/" + command.path() + shown.map(option -> " " + option.name() + ":" + quoted(option)).orElse("");
+        return "/" + command.path()
+                + shown.map(option -> " " + option.name() + ":" + quoted(option, example(option, caller))).orElse("");
     }
 
-    private static String quoted(Option<?> option) {
+    /** The option's own example, unless it does not work here: the bank may know nothing of its topic. */
+    private static String example(Option<?> option, Caller caller) {
+        return switch (option.reader().read(option.example(), caller)) {
+            case Read.Value<?> works -> option.example();
+            case Read.Problem<?> refused -> completions(option.shape(), "", caller).stream().findFirst()
+                    .orElse(option.example());
+        };
+    }
+
+    private static String quoted(Option<?> option, String value) {
         boolean takesRest = option.shape() instanceof Shape.Text text && text.rest();
-        return option.example().contains(" ") && !takesRest ? '"' + option.example() + '"' : option.example();
+        return value.contains(" ") && !takesRest ? '"' + value + '"' : value;
     }
 
     private Optional<Command> commandAtStart(String text) {

@@ -11,6 +11,7 @@ final class Aftermath {
     /** A request that was given up on may still arrive; until then the platform cannot be asked for certain. */
     private static final Duration IN_FLIGHT = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
+    /** How long after its window a slot in doubt is still asked for. */
     private static final Duration LOOKS_END = Duration.ofMinutes(10);
     private static final Duration SHORTEST_DELAY = Duration.ofSeconds(1);
 
@@ -36,11 +37,17 @@ final class Aftermath {
     static Step of(Schedule schedule, Slot doubted, Lookup.CannotTell silence, Instant now) {
         Instant since = doubted.doubt().orElse(now);
         Reason reason = Reason.platform(silence.reason());
-        return silence.forGood() || since.plus(LOOKS_END).isBefore(now)
-                ? Step.to(doubted.with(new Fate.Unknown(reason)))
+        return silence.forGood() || lastLook(schedule, doubted, since).isBefore(now)
+                ? Step.using(doubted.with(new Fate.Unknown(reason)))
                         .telling(Notice.of(schedule, doubted, Notice.News.UNKNOWN, doubted.date().toString()))
                 : Step.to(doubted.with(new Fate.Retrying(now.plus(BETWEEN_LOOKS), doubted.attempts(),
                         Optional.of(since), reason)));
+    }
+
+    /** As long as it may still be posted, it is worth finding out whether it was. */
+    private static Instant lastLook(Schedule schedule, Slot doubted, Instant since) {
+        Instant end = Window.end(doubted.date(), doubted.due(), schedule.timing().zone());
+        return (end.isAfter(since) ? end : since).plus(LOOKS_END);
     }
 
     private static Slot again(Slot claimed, Instant now, String reason) {

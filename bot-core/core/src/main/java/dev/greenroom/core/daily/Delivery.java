@@ -22,6 +22,8 @@ final class Delivery {
     private static final Duration FRESH = Duration.ofSeconds(5);
     /** Half a claim's lease: what begins later may arrive after somebody else took over. */
     private static final Duration CERTAIN = Duration.ofSeconds(30);
+    /** How far the platform's clock may be behind ours, so that a post is still found: busy channels are read that far. */
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(10);
     private final DailyStores stores;
     private final DailyPlatforms platforms;
     private final DailyTime time;
@@ -59,7 +61,8 @@ final class Delivery {
         if (!waited(place, Allowances.look(place.community().platform()))) {
             return slot;
         }
-        return switch (outbox(place).find(place, Slot.mark(place, slot.date()))) {
+        return switch (outbox(place).find(place, Slot.mark(place, slot.date()),
+                slot.doubt().orElseThrow().minus(CLOCKS_APART))) {
             case Lookup.Found(String message) -> ledger.record(place, slot,
                     () -> using(schedule, Step.to(slot.posted(message, slot.doubt().orElseThrow()))));
             case Lookup.Absent absent -> ifAbsent.get();

@@ -6,6 +6,7 @@ import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /** Remembers whether the platform answered this process the last time something was sent. Thread-safe. */
@@ -52,8 +53,8 @@ final class WatchedOutbox implements Outbox {
     }
 
     @Override
-    public Lookup find(Place place, String mark) {
-        return outbox.find(place, mark);
+    public Lookup find(Place place, String mark, Instant since) {
+        return outbox.find(place, mark, since);
     }
 
     private Posting noted(Posting posting) {

@@ -91,14 +91,14 @@ public final class DueFeature {
 
     private Reply answered(Caller caller, Turn turn) {
         return new Reply.Carded(cards.answered(turn, workloads.of(caller),
-                tools.ratings().intervals(caller, turn.question().id()), caller));
+                tools.ratings().intervals(caller, turn.question()), caller));
     }
 
     private Plan rate(Caller caller, List<String> arguments) {
         Optional<Question> question = library.bankOf(caller.community()).findByCode(arguments.getFirst());
         Optional<Rating> rating = Rating.ofGrade(arguments.get(1));
         return question.isEmpty() || rating.isEmpty() ? gone(caller) : Plan.inPlace(() -> {
-            var rated = tools.ratings().rate(caller, question.get().id(), rating.get());
+            var rated = tools.ratings().rate(caller, question.get(), rating.get());
             return next(caller, DueCards.kept(rated, caller), question);
         });
     }
@@ -106,7 +106,7 @@ public final class DueFeature {
     private Plan undo(Caller caller, List<String> arguments) {
         return library.bankOf(caller.community()).findByCode(arguments.getFirst()).map(question -> Plan.inPlace(() -> {
             var words = Words.of(DueWords.class, caller.locale());
-            return tools.ratings().undo(caller, question.id())
+            return tools.ratings().undo(caller, question)
                     ? new Reply.Carded(cards.asked(Turn.at(question), workloads.of(caller),
                             List.of(new Block.Paragraph(List.of(new Inline.Text(words.undone())))), caller))
                     : Reply.Notice.of(words.nothingToUndo());
@@ -121,7 +121,7 @@ public final class DueFeature {
 
     private Reply feedback(Caller caller, Feedback feedback, int page) {
         return new Reply.Carded(cards.feedback(feedback, page,
-                tools.ratings().intervals(caller, feedback.question().id()), caller));
+                tools.ratings().intervals(caller, feedback.question()), caller));
     }
 
     private static List<Block> join(List<Block> one, List<Block> other) {

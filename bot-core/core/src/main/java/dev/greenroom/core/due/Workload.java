@@ -45,8 +45,9 @@ public record Workload(List<Question> due, List<Question> fresh, Done done, Map<
     /** The workload on {@code today}, on which {@code reviews} due questions were reviewed so far. */
     static Workload of(Bank bank, Map<QuestionId, Schedule> kept, PersonId person, Done today) {
         var schedules = new HashMap<Question, Schedule>();
-        kept.forEach((id, schedule) -> bank.find(id).ifPresent(question -> schedules.merge(question, schedule,
-                (one, other) -> one.now().due().isBefore(other.now().due()) ? one : other)));
+        kept.keySet().stream().flatMap(id -> bank.find(id).stream()).distinct()
+                .forEach(question -> Schedule.of(question, id -> Optional.ofNullable(kept.get(id)))
+                        .ifPresent(schedule -> schedules.put(question, schedule)));
         var due = schedules.entrySet().stream()
                 .filter(entry -> !entry.getValue().now().due().isAfter(today.day()))
                 .sorted(Comparator.comparingDouble(

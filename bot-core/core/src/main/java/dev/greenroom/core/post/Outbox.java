@@ -4,8 +4,9 @@ import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
-import java.util.function.BooleanSupplier;
 import dev.greenroom.core.request.Platform;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /**
  * Sends messages on Greenroom's own account. Implementations are thread-safe, call the platform (up to 10 s) and never
@@ -62,8 +63,12 @@ public interface Outbox {
         return new Posting.Refused("no conversations beside a channel here", true);
     }
 
-    /** Looks among the recent messages of a channel for the one posted with {@code mark}. */
-    Lookup find(Place place, String mark);
+    /**
+     * Looks in a channel for the message posted with {@code mark}.
+     *
+     * @param since by any clock no earlier message can be the one, so none is looked at
+     */
+    Lookup find(Place place, String mark, Instant since);
 
     /** What the platform says of a mark. */
     sealed interface Lookup {

@@ -143,7 +143,7 @@ public final class QuestionFeature {
                 return gone(caller);
             }
             return inItsPlace(spot.get(), () -> {
-                var rated = ratings.rate(caller, spot.get().question().id(), rating.get());
+                var rated = ratings.rate(caller, spot.get().question(), rating.get());
                 return new Reply.Carded(cards.answered(spot.get().own(), Optional.of(rated), caller));
             });
         }

@@ -5,7 +5,6 @@ import dev.greenroom.core.bank.Filter;
 import dev.greenroom.core.bank.Kind;
 import dev.greenroom.core.bank.Level;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import java.util.Optional;
 
 /**
  * A wish in few enough characters for a button: kind and level as digits, the topic as a hash, and as much of
- * <em>about</em> as fits, cut between words.
+ * <em>about</em> as fits, cut between words where there are any.
  */
 final class WishCode {
     private static final int LONGEST_ABOUT = 30;
@@ -57,13 +56,23 @@ final class WishCode {
     }
 
     private static String encoded(String about) {
-        byte[] bytes = about.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > LONGEST_ABOUT) {
-            String cut = new String(Arrays.copyOf(bytes, LONGEST_ABOUT + 1), StandardCharsets.UTF_8);
-            int space = cut.lastIndexOf(' ');
-            bytes = cut.substring(0, Math.max(space, 0)).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(fitting(about).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As many whole words as fit; where already the first is too long, or there are none, as many characters. */
+    private static String fitting(String about) {
+        int end = 0;
+        int bytes = 0;
+        while (end < about.length()) {
+            String character = Character.toString(about.codePointAt(end));
+            bytes += character.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST_ABOUT) {
+                int space = about.lastIndexOf(' ', end);
+                return about.substring(0, space > 0 ? space : end);
+            }
+            end += character.length();
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return about;
     }
 
     private static Optional<String> decoded(String code) {

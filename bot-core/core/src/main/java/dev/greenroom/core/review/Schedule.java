@@ -1,7 +1,11 @@
 package dev.greenroom.core.review;
 
+import dev.greenroom.core.bank.Question;
+import dev.greenroom.core.bank.QuestionId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * When a question is due for a person. A day has one rating: another on the same day takes its place, which is why the
@@ -12,6 +16,16 @@ import java.util.Optional;
  * @param rating the last rating
  */
 public record Schedule(Memory now, Optional<Memory> before, Rating rating) {
+
+    /**
+     * The schedule of a question among {@code kept}. One that was merged with others may have several; the one that was
+     * rated last counts, on the same day its own.
+     */
+    public static Optional<Schedule> of(Question question, Function<QuestionId, Optional<Schedule>> kept) {
+        return Stream.concat(Stream.of(question.id()), question.aliases().stream())
+                .flatMap(id -> kept.apply(id).stream())
+                .reduce((one, other) -> other.now().last().isAfter(one.now().last()) ? other : one);
+    }
 
     /** The schedule after {@code rating} on {@code today}, following {@code earlier} where there is one. */
     public static Schedule after(Optional<Schedule> earlier, Rating rating, LocalDate today, Spacing spacing) {

@@ -2,7 +2,7 @@ package dev.greenroom.core.review;
 
 import dev.greenroom.core.activity.Activity;
 import dev.greenroom.core.activity.LearningDay;
-import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.bank.Question;
 import dev.greenroom.core.points.Award;
 import dev.greenroom.core.points.Ledger;
 import dev.greenroom.core.points.Points;
@@ -36,18 +36,19 @@ public final class SelfRating {
      * its place. Rating a question that was due is a review, wherever it is rated, and is paid once a day; any other
      * rating is not.
      */
-    public Rated rate(Caller caller, QuestionId question, Rating rating) {
+    public Rated rate(Caller caller, Question question, Rating rating) {
         var person = settings.person(caller.community(), caller.person());
         ZoneId zone = settings.zone(caller, person);
         LocalDate today = LearningDay.of(caller.at(), zone);
-        var spacing = Spacing.of(caller.person(), question, today, person.interview());
+        var spacing = Spacing.of(caller.person(), question.id(), today, person.interview());
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            Optional<Schedule> earlier = reviews.find(caller.community(), caller.person(), question);
+            Optional<Schedule> expected = reviews.find(caller.community(), caller.person(), question.id());
+            Optional<Schedule> earlier = schedule(caller, question);
             Schedule next = Schedule.after(earlier, rating, today, spacing);
             boolean review = earlier.map(schedule -> schedule.isReview(today)).orElse(false);
-            var activity = Activity.of(question.value(), review ? Activity.What.REVIEWED : Activity.What.RATED,
+            var activity = Activity.of(question.id().value(), review ? Activity.What.REVIEWED : Activity.What.RATED,
                     caller.at(), zone);
-            var change = new Reviews.Change(question, earlier, next, activity);
+            var change = new Reviews.Change(question.id(), expected, next, activity);
             if (reviews.replace(caller.community(), caller.person(), change)) {
                 return new Rated(rating, today, next.now().due(), review ? paid(caller, question, activity) : 0);
             }
@@ -56,11 +57,11 @@ public final class SelfRating {
     }
 
     /** In how many days the question would be due again, for each rating that could be given now. */
-    public Map<Rating, Integer> intervals(Caller caller, QuestionId question) {
+    public Map<Rating, Integer> intervals(Caller caller, Question question) {
         var person = settings.person(caller.community(), caller.person());
         LocalDate today = LearningDay.of(caller.at(), settings.zone(caller, person));
-        var spacing = Spacing.of(caller.person(), question, today, person.interview());
-        Optional<Schedule> earlier = reviews.find(caller.community(), caller.person(), question);
+        var spacing = Spacing.of(caller.person(), question.id(), today, person.interview());
+        Optional<Schedule> earlier = schedule(caller, question);
         var intervals = new EnumMap<Rating, Integer>(Rating.class);
         for (Rating rating : Rating.values()) {
             intervals.put(rating, Math.toIntExact(today.until(
@@ -70,14 +71,18 @@ public final class SelfRating {
     }
 
     /** Takes back the caller's last rating, if it was of this question; see {@link Reviews#undo}. */
-    public boolean undo(Caller caller, QuestionId question) {
-        return reviews.undo(caller.community(), caller.person(), question);
+    public boolean undo(Caller caller, Question question) {
+        return reviews.undo(caller.community(), caller.person(), question.id());
     }
 
-    private int paid(Caller caller, QuestionId question, Activity activity) {
+    private Optional<Schedule> schedule(Caller caller, Question question) {
+        return Schedule.of(question, id -> reviews.find(caller.community(), caller.person(), id));
+    }
+
+    private int paid(Caller caller, Question question, Activity activity) {
         ZoneId community = settings.community(caller.community()).zone().orElse(ZoneOffset.UTC);
         return ledger.pay(caller.community(), caller.person(),
-                new Award.Id(Award.Work.REVIEW, question.value(), activity.day().toString()), Points.REVIEW,
+                new Award.Id(Award.Work.REVIEW, question.id().value(), activity.day().toString()), Points.REVIEW,
                 new Stamp(activity.at(), activity.zone(), activity.day(), community)).points();
     }
 

@@ -81,6 +81,21 @@ final class GrammarTest {
         assertThat(((Invocation.Misunderstood) wrong).complaint().example()).isEqualTo("/question level:junior");
     }
 
+    @Test
+    void anExampleThatWouldBeRefusedHereIsReplacedByOneThatWorks() {
+        var known = new Option<>("topic", new Shape.Completed((typed, caller) -> List.of("Large models", "SQL")),
+                (typed, caller) -> typed.equals("Large models")
+                        ? new Read.Value<>(typed)
+                        : new Read.Problem<String>("there is no topic “" + typed + "”"),
+                "python");
+        var elsewhere = new Grammar(new Catalogue(
+                List.of(new Feature(List.of(command("question", known)), List.of(), List.of()))));
+        var caller = Stub.caller("ada", Stub.MORNING);
+        var wrong = elsewhere.understand(new Request.Line(caller, "question topic:python"));
+        assertThat(((Invocation.Misunderstood) wrong).complaint().example())
+                .isEqualTo("/question topic:\"Large models\"");
+    }
+
     @Property
     void anyLineIsUnderstoodOrComplainedAbout(@ForAll String line) {
         assertThat(understand(line)).isNotNull();

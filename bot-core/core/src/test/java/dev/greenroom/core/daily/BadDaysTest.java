@@ -2,6 +2,7 @@ package dev.greenroom.core.daily;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.post.Outbox;
 import dev.greenroom.core.post.Posting;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the engine does on bad days, one at a time. */
 final class BadDaysTest extends EngineHarness {
+    private static final Instant SIX = Instant.parse("2026-11-20T17:00:00Z");
+
     @Test
     void aPlatformThatIsDownForMinutesGetsThePostWithinAMinuteOfItsReturn() {
         on(GENERAL);
@@ -25,6 +28,42 @@ final class BadDaysTest extends EngineHarness {
         assertThat(platform.sent()).hasSize(1);
         assertThat(platform.sent().getFirst().at()).isBetween(back, back.plusSeconds(60));
         assertThat(fate()).isInstanceOf(Fate.Late.class);
+    }
+
+    @Test
+    void aPlatformThatIsSilentForMinutesAndLetsNobodyLookGetsThePostWithinAMinuteOfItsReturn() {
+        on(GENERAL);
+        silent();
+        process();
+        Instant back = NINE.plus(Duration.ofMinutes(17));
+        time.at(back, () -> {
+            platform.refusal = Optional.empty();
+            platform.lookup = Optional.empty();
+        });
+        time.runUntil(NINE.plus(Duration.ofHours(2)));
+        assertThat(platform.sent()).hasSize(1);
+        assertThat(platform.sent().getFirst().at()).isBetween(back, back.plusSeconds(60));
+        assertThat(fate()).isInstanceOf(Fate.Late.class);
+        assertThat(platform.told()).isEmpty();
+    }
+
+    @Test
+    void aPlatformThatIsSilentAllDayEndsInAnUnknownPostOfWhichTheAdminIsToldOnce() {
+        on(GENERAL);
+        silent();
+        process();
+        time.runUntil(SIX.plus(Duration.ofMinutes(9)));
+        assertThat(fate()).isInstanceOf(Fate.Retrying.class);
+        time.runUntil(SIX.plus(Duration.ofMinutes(11)));
+        assertThat(fate()).isEqualTo(new Fate.Unknown(Reason.platform("Discord answered 503")));
+        assertThat(platform.attempts).isEqualTo(1);
+        assertThat(platform.told()).hasSize(1);
+    }
+
+    /** Requests are sent and end without an answer, looks too. */
+    private void silent() {
+        platform.refusal = Optional.of(new Posting.Unknown("Discord answered 503"));
+        platform.lookup = Optional.of(new Outbox.Lookup.CannotTell("Discord answered 503", false));
     }
 
     @Test
@@ -43,7 +82,7 @@ final class BadDaysTest extends EngineHarness {
         on(GENERAL);
         platform.refusal = Optional.of(new Posting.Unreachable("503"));
         process();
-        time.runUntil(Instant.parse("2026-11-20T17:00:31Z"));
+        time.runUntil(SIX.plusSeconds(31));
         assertThat(fate()).isEqualTo(new Fate.Skipped(Reason.platform("503")));
         platform.refusal = Optional.empty();
         time.runUntil(Instant.parse("2026-11-21T08:01:00Z"));

@@ -14,6 +14,8 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -120,6 +122,8 @@ abstract class EngineHarness {
         /** On the way to the platform, before it is asked for the last time whether the post is wanted. */
         Runnable onTheWay = () -> {
         };
+        /** From when on it was asked for a mark, each time. */
+        final List<Instant> lookedSince = new ArrayList<>();
         int attempts;
 
         Platformed() {
@@ -145,8 +149,9 @@ abstract class EngineHarness {
         }
 
         @Override
-        public Lookup find(Place place, String mark) {
-            return lookup.orElseGet(() -> super.find(place, mark));
+        public Lookup find(Place place, String mark, Instant since) {
+            lookedSince.add(since);
+            return lookup.orElseGet(() -> super.find(place, mark, since));
         }
     }
 }

@@ -65,7 +65,7 @@ public class FakePlatform implements Outbox {
     }
 
     @Override
-    public Lookup find(Place place, String mark) {
+    public Lookup find(Place place, String mark, Instant since) {
         return inChannel(place, mark).<Lookup>map(message -> new Lookup.Found(message.id()))
                 .orElseGet(Lookup.Absent::new);
     }

@@ -4,6 +4,7 @@ import dev.greenroom.core.post.Posting;
 import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.request.Place;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * A platform that refuses, delays, loses answers, is slow and goes away, by chance. It does not recognise marks when
@@ -59,12 +60,12 @@ final class MoodyPlatform extends FakePlatform {
     }
 
     @Override
-    public Lookup find(Place place, String mark) {
+    public Lookup find(Place place, String mark, Instant since) {
         if (place.channel().id().startsWith("private")) {
             return new Lookup.CannotTell("missing_scope", true);
         }
         return !chaos.isQuiet() && chaos.chance.nextInt(100) < 30
                 ? new Lookup.CannotTell("timeout", false)
-                : super.find(place, mark);
+                : super.find(place, mark, since);
     }
 }

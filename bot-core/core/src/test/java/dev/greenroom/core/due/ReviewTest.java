@@ -2,6 +2,7 @@ package dev.greenroom.core.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.testing.SampleBank;
 import dev.greenroom.core.testing.Sessions;
 import dev.greenroom.core.testing.Surface;
 import java.time.Duration;
@@ -79,6 +80,22 @@ final class ReviewTest {
         assertThat(ada.last().buttons()).contains("Hint");
         ada.presses("Show answer");
         assertThat(ada.last().text()).contains("In smaller parts", "alpha", "beta");
+    }
+
+    @Test
+    void aQuestionThatWasMergedIntoAnotherKeepsItsScheduleAndComesOnce() {
+        ada.types("/review");
+        String before = "question-" + question().replaceAll("\\D", "");
+        rate("Good");
+        sessions.merge(SampleBank.question("merged", "What is thing number 100?", "Python", "").answered("It is both.")
+                .once(before).made());
+        sessions.pass(Duration.ofDays(2));
+        ada.types("/review");
+        assertThat(ada.last().text()).contains("1 due", "What is thing number 100?");
+        rate("Good");
+        assertThat(ada.last().text()).contains("Due again in 10 days. +5 points.", "A new question");
+        ada.presses("Undo");
+        assertThat(ada.last().text()).contains("1 due", "What is thing number 100?");
     }
 
     private void rate(String rating) {

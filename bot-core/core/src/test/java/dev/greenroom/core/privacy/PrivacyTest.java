@@ -45,7 +45,7 @@ final class PrivacyTest {
         assertThat(erased).isEmpty();
         ada.types("/prep forget");
         ada.submits(Map.of("word", " Forget "));
-        assertThat(ada.last().text()).contains("I know nothing about you any more");
+        assertThat(ada.last().text()).contains("In this community I know nothing about you any more");
         assertThat(erased).containsExactly(new PersonId("ada"));
     }
 

@@ -89,7 +89,7 @@ public final class CoreSurface implements Surface {
         }
 
         @Override
-        public Lookup find(Place place, String mark) {
+        public Lookup find(Place place, String mark, Instant since) {
             return byId.containsKey(mark) ? new Lookup.Found(mark) : new Lookup.Absent();
         }
 

@@ -78,6 +78,14 @@ public final class SampleBank {
                     question.hint(), question.followUps(), question.wordings(), question.sources()));
         }
 
+        /** Known under this id before. */
+        public Sketch once(String id) {
+            return with(question -> new Question(question.id(), Set.of(new QuestionId(id)), question.wording(),
+                    question.kind(), question.level(), question.topic(), question.section(), question.answers(),
+                    question.keyPoints(), question.hint(), question.followUps(), question.wordings(),
+                    question.sources()));
+        }
+
         /** Of this level. */
         public Sketch level(Level level) {
             return with(question -> new Question(question.id(), question.aliases(), question.wording(), question.kind(),

@@ -6,6 +6,7 @@ import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +70,7 @@ public final class SentCards implements Outbox {
     }
 
     @Override
-    public Lookup find(Place place, String mark) {
+    public Lookup find(Place place, String mark, Instant since) {
         throw new UnsupportedOperationException();
     }
 }

@@ -53,15 +53,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The features of a session over any stores, with a larger bank and a clock that can be set. */
 public final class Sessions {
     public final Seal seal = Stub.seal();
-    public final Bank bank = new Bank(questions(), SampleBank::search);
     public final Stores stores;
     public final ReminderRounds rounds;
     public final Catalogue catalogue;
     public final Desk desk;
+    private Bank bank = new Bank(questions(), SampleBank::search);
     private Instant now = Stub.MORNING;
 
     /** Where everything is kept, and where messages go. */
@@ -144,6 +145,26 @@ public final class Sessions {
     /** People in front of this stage. */
     public Surface surface() {
         return new CoreSurface(desk, () -> now);
+    }
+
+    /** The bank as it is now. */
+    public Bank bank() {
+        return bank;
+    }
+
+    /** The bank is read anew, with {@code question} in place of everything that it was merged from. */
+    public void merge(Question question) {
+        reads(Stream.concat(Stream.of(question), bank.all().stream().filter(other -> !other.id().equals(question.id())
+                && !question.aliases().contains(other.id()))).toList());
+    }
+
+    /** The bank is read anew, without the question that is asked with these words. */
+    public void drop(String wording) {
+        reads(bank.all().stream().filter(question -> !question.wording().plain().equals(wording)).toList());
+    }
+
+    private void reads(List<Question> questions) {
+        bank = new Bank(questions, SampleBank::search);
     }
 
     /** What time it is. */

@@ -6,6 +6,7 @@ import dev.greenroom.core.request.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.redis.core.script.RedisScript;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,11 +31,19 @@ public final class RedisPersonalData implements PersonalData {
 
     @Override
     public void erase(CommunityId community, PersonId person) {
-        var arguments = new ArrayList<>(List.of(Keys.stem(community), person.id(), NOBODY.id()));
-        PersonalKeys.OWN.forEach(own -> arguments.add(own.name()));
-        redis.run(FORGET, List.of(Keys.of(community, person, "answers")), arguments);
+        if (community.onlyMember().equals(Optional.of(person))) {
+            new RedisDepartures(redis).purge(community);
+        } else {
+            forget(community, person);
+        }
         // The queue is of all communities, so it is cleared by itself; a hint that is left behind by a crash here is dropped
         // by the first round that finds no reminder to it.
         redis.ask(template -> template.opsForZSet().remove(Keys.REMINDERS, Hinted.of(community, person)));
+    }
+
+    private void forget(CommunityId community, PersonId person) {
+        var arguments = new ArrayList<>(List.of(Keys.stem(community), person.id(), NOBODY.id()));
+        PersonalKeys.OWN.forEach(own -> arguments.add(own.name()));
+        redis.run(FORGET, List.of(Keys.of(community, person, "answers")), arguments);
     }
 }

@@ -16,20 +16,12 @@ for _, slot in ipairs(redis.call('SMEMBERS', stem .. 'shares:' .. person)) do
 end
 
 -- Boards close ranks.
-local team = redis.call('HGET', stem .. 'team:of', person)
-if team then
-  redis.call('HDEL', stem .. 'team:of', person)
-  redis.call('ZREM', stem .. 'team:' .. team, person)
-end
 for _, name in ipairs(redis.call('HKEYS', stem .. 'totals:' .. person)) do
   redis.call('ZREM', stem .. 'board:' .. name, person)
-  if team then
-    redis.call('ZREM', stem .. 'board:' .. name .. ':team:' .. team, person)
-    rank_team(stem, {name = name, expires = ''}, team)
-  end
 end
-if team and redis.call('EXISTS', stem .. 'team:' .. team) == 0 then
-  redis.call('HDEL', stem .. 'teams', team)
+local team = redis.call('HGET', stem .. 'team:of', person)
+if team then
+  leave(stem, person, team, {})
 end
 
 for i = 4, #ARGV do

@@ -7,15 +7,7 @@ local old = redis.call('HGET', KEYS[1], person)
 local left = ''
 if old and old ~= team then
   left = redis.call('HGET', KEYS[2], old) or ''
-  redis.call('HDEL', KEYS[1], person)
-  redis.call('ZREM', stem .. 'team:' .. old, person)
-  for _, period in ipairs(periods) do
-    redis.call('ZREM', stem .. 'board:' .. period.name .. ':team:' .. old, person)
-    rank_team(stem, period, old)
-  end
-  if redis.call('EXISTS', stem .. 'team:' .. old) == 0 then
-    redis.call('HDEL', KEYS[2], old)
-  end
+  leave(stem, person, old, periods)
 end
 if team == '' then
   return left

@@ -46,7 +46,12 @@ redis.call('HSET', KEYS[4], 'question', question, 'text', ARGV[18], 'hinted', AR
     'assessment', ARGV[21])
 redis.call('EXPIRE', KEYS[4], keep)
 redis.call('ZADD', KEYS[5], now, ARGV[3])
-redis.call('ZREMRANGEBYSCORE', KEYS[5], '-inf', '(' .. string.format('%.0f', now - keep * 1000))
+-- What is no longer listed would not be forgotten, so it goes too, however long it was to be kept when it was written.
+local oldest = '(' .. string.format('%.0f', now - keep * 1000)
+for _, old in ipairs(redis.call('ZRANGEBYSCORE', KEYS[5], '-inf', oldest)) do
+  redis.call('DEL', stem .. 'answer:' .. person .. ':' .. old)
+end
+redis.call('ZREMRANGEBYSCORE', KEYS[5], '-inf', oldest)
 if redis.call('HSETNX', KEYS[6], ARGV[16], ARGV[17]) == 1 then
   redis.call('HINCRBY', KEYS[7], day, 1)
 end

@@ -40,6 +40,24 @@ local function rank_team(stem, period, team)
   put(stem .. 'board:' .. period.name .. ':teams', period, mean, team)
 end
 
+-- Takes a person out of a team and off its boards, those of earlier periods too.
+local function leave(stem, person, team, periods)
+  redis.call('HDEL', stem .. 'team:of', person)
+  redis.call('ZREM', stem .. 'team:' .. team, person)
+  local ranked = {unpack(periods)}
+  for _, name in ipairs(redis.call('HKEYS', stem .. 'totals:' .. person)) do
+    if redis.call('ZREM', stem .. 'board:' .. name .. ':team:' .. team, person) == 1 then
+      ranked[#ranked + 1] = {name = name, expires = ''}
+    end
+  end
+  for _, period in ipairs(ranked) do
+    rank_team(stem, period, team)
+  end
+  if redis.call('EXISTS', stem .. 'team:' .. team) == 0 then
+    redis.call('HDEL', stem .. 'teams', team)
+  end
+end
+
 -- Puts a person where their totals, their settings and their team say; who left the community is on no board.
 local function seat(stem, person, periods)
   local shown = redis.call('HGET', stem .. 'settings:' .. person, 'board') ~= 'hide'

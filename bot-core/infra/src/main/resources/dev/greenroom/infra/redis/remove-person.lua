@@ -3,19 +3,11 @@
 local stem, person = ARGV[1], ARGV[2]
 local periods = periods_from(3)
 local team = redis.call('HGET', KEYS[1], person)
-redis.call('HDEL', KEYS[1], person)
 redis.call('SADD', stem .. 'gone', person)
 for _, period in ipairs(periods) do
   redis.call('ZREM', stem .. 'board:' .. period.name, person)
 end
 if team then
-  redis.call('ZREM', stem .. 'team:' .. team, person)
-  for _, period in ipairs(periods) do
-    redis.call('ZREM', stem .. 'board:' .. period.name .. ':team:' .. team, person)
-    rank_team(stem, period, team)
-  end
-  if redis.call('EXISTS', stem .. 'team:' .. team) == 0 then
-    redis.call('HDEL', KEYS[2], team)
-  end
+  leave(stem, person, team, periods)
 end
 return 1

@@ -26,8 +26,10 @@ import dev.greenroom.core.question.Origin;
 import dev.greenroom.core.question.ShownQuestions.Candidate;
 import dev.greenroom.core.reminder.Reminders;
 import dev.greenroom.core.request.ChannelId;
+import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
+import dev.greenroom.core.request.Platform;
 import dev.greenroom.core.review.Rating;
 import dev.greenroom.core.review.Reviews;
 import dev.greenroom.core.review.Schedule;
@@ -41,6 +43,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -111,6 +114,41 @@ final class PersonalDataTest {
         assertThat(new RedisSettings(redis).person(Stub.COMMUNITY, ADA)).isEqualTo(PersonSettings.DEFAULT);
         fill(ADA);
         assertThat(new RedisPractice(redis).of(Stub.COMMUNITY, ADA)).hasSize(1);
+    }
+
+    @Test
+    void whoChangedTheirTeamIsForgottenOnTheOldTeamsBoardsToo() {
+        var teams = new RedisTeams(redis);
+        var nextWeek = Span.all(Stub.MORNING.plus(Duration.ofDays(7)), ZoneOffset.UTC);
+        teams.join(Stub.COMMUNITY, ADA, Team.named("First"), Span.all(Stub.MORNING, ZoneOffset.UTC));
+        pay(Stub.COMMUNITY, ADA);
+        teams.join(Stub.COMMUNITY, ADA, Team.named("Second"), nextWeek);
+        data.erase(Stub.COMMUNITY, ADA);
+        assertThat(holding(ADA.id())).isEmpty();
+
+        teams.join(Stub.COMMUNITY, BOB, Team.named("First"), Span.all(Stub.MORNING, ZoneOffset.UTC));
+        pay(Stub.COMMUNITY, BOB);
+        new RedisBoards(redis).remove(Stub.COMMUNITY, BOB, nextWeek);
+        data.erase(Stub.COMMUNITY, BOB);
+        assertThat(holding(BOB.id())).isEmpty();
+    }
+
+    @Test
+    void aDirectConversationIsForgottenAsAWhole() {
+        var direct = CommunityId.direct(Platform.DISCORD, ADA);
+        fill(direct, ADA);
+        new RedisHints(redis).at(direct, Stub.MORNING);
+        assertThat(holding("greenroom:{" + direct.key())).isNotEmpty();
+        data.erase(direct, ADA);
+        assertThat(holding(ADA.id())).isEmpty();
+    }
+
+    @Test
+    void answersOlderThanTheyAreKeptAreGoneWhenTheirTimeIsMadeShorter() {
+        var before = Stamp.of(Stub.MORNING.minus(Duration.ofDays(40)), BERLIN, ZoneOffset.UTC);
+        answer(Stub.COMMUNITY, ADA, before, WORDS);
+        new RedisAnswers(redis, 30).keep(Stub.COMMUNITY, ADA, attempt("A new answer", NOW));
+        assertThat(holding(WORDS)).isEmpty();
     }
 
     @Test
@@ -191,53 +229,68 @@ final class PersonalDataTest {
 
     /** Uses every store there is. */
     private void fill(PersonId person) {
-        String words = WORDS + person.id().hashCode();
-        new RedisSettings(redis).save(Stub.COMMUNITY, person, new PersonSettings(Optional.of(BERLIN),
-                Optional.of(LocalTime.of(8, 30)), true, true, Optional.of(LocalDate.of(2027, 2, 1))));
-        new RedisConsents(redis).save(Stub.COMMUNITY, person, new Consent(true, "llm.example", Stub.MORNING));
-        var shown = new RedisShownQuestions(redis);
-        shown.claim(Stub.COMMUNITY, person, List.of(new Candidate(GIL, Optional.empty())), Stub.MORNING);
-        shown.revealed(Stub.COMMUNITY, person, GIL, Stub.MORNING);
-        var practice = new RedisPractice(redis);
-        var spacing = Spacing.of(person, GIL, NOW.day(), Optional.empty());
-        practice.replace(Stub.COMMUNITY, person, new Reviews.Change(GIL, Optional.empty(),
-                Schedule.after(Optional.empty(), Rating.GOOD, NOW.day(), spacing),
-                Activity.of(GIL.value(), Activity.What.RATED, Stub.MORNING, BERLIN)));
-        practice.record(Stub.COMMUNITY, person,
-                Activity.of("interview-1", Activity.What.INTERVIEWED, Stub.MORNING, BERLIN));
-        new RedisTeams(redis).join(Stub.COMMUNITY, person, Team.named("Team of the Test"),
-                Span.all(Stub.MORNING, ZoneOffset.UTC));
-        new RedisAnswers(redis, 90).keep(Stub.COMMUNITY, person, new Attempt(
-                new Typed(GIL, "My answer speaks of " + words, true, new Origin.Drawn("---.")),
-                new Assessment(List.of(new Finding("A lock", 1, Coverage.PARTLY, Optional.of(words), false)), 20, 0),
-                new Worth(10, Reason.EARNED), NOW));
-        new RedisLedger(redis).pay(Stub.COMMUNITY, person, new Award.Id(Award.Work.REVIEW, "python-gil", "1"), 5, NOW);
-        new RedisInterviews(redis).replace(Stub.COMMUNITY, person, Optional.empty(), new Interview("abcdefgh",
-                new Interview.Setup(Optional.of("Python"), 5, Optional.of(30)), Stub.MORNING, List.of(),
-                Optional.of(new Interview.Current(GIL, Stub.MORNING, false, Optional.of("A lock")))));
-        new RedisReminders(redis).plan(Stub.COMMUNITY, person,
-                new Reminders.Wake(Stub.MORNING, NOW.day(), Locale.ENGLISH));
-        new RedisReminders(redis).claim(Stub.COMMUNITY, person, NOW.day());
-        shareAndApplaud(person);
-        new RedisGuestbook(redis, Stub.COMMUNITY).sign(person, "Guest " + words);
-        daily(person);
+        fill(Stub.COMMUNITY, person);
     }
 
-    private void shareAndApplaud(PersonId person) {
+    private void fill(CommunityId community, PersonId person) {
+        String words = WORDS + person.id().hashCode();
+        new RedisSettings(redis).save(community, person, new PersonSettings(Optional.of(BERLIN),
+                Optional.of(LocalTime.of(8, 30)), true, true, Optional.of(LocalDate.of(2027, 2, 1))));
+        new RedisConsents(redis).save(community, person, new Consent(true, "llm.example", Stub.MORNING));
+        var shown = new RedisShownQuestions(redis);
+        shown.claim(community, person, List.of(new Candidate(GIL, Optional.empty())), Stub.MORNING);
+        shown.revealed(community, person, GIL, Stub.MORNING);
+        var practice = new RedisPractice(redis);
+        var spacing = Spacing.of(person, GIL, NOW.day(), Optional.empty());
+        practice.replace(community, person, new Reviews.Change(GIL, Optional.empty(),
+                Schedule.after(Optional.empty(), Rating.GOOD, NOW.day(), spacing),
+                Activity.of(GIL.value(), Activity.What.RATED, Stub.MORNING, BERLIN)));
+        practice.record(community, person,
+                Activity.of("interview-1", Activity.What.INTERVIEWED, Stub.MORNING, BERLIN));
+        new RedisTeams(redis).join(community, person, Team.named("Team of the Test"),
+                Span.all(Stub.MORNING, ZoneOffset.UTC));
+        answer(community, person, NOW, words);
+        pay(community, person);
+        new RedisInterviews(redis).replace(community, person, Optional.empty(), new Interview("abcdefgh",
+                new Interview.Setup(Optional.of("Python"), 5, Optional.of(30)), Stub.MORNING.atZone(BERLIN), List.of(),
+                Optional.of(new Interview.Current(GIL, Stub.MORNING, false, Optional.of("A lock")))));
+        new RedisReminders(redis).plan(community, person,
+                new Reminders.Wake(Stub.MORNING, NOW.day(), Locale.ENGLISH));
+        new RedisReminders(redis).claim(community, person, NOW.day());
+        shareAndApplaud(community, person);
+        new RedisGuestbook(redis, community).sign(person, "Guest " + words);
+        daily(community, person);
+    }
+
+    private void answer(CommunityId community, PersonId person, Stamp stamp, String words) {
+        new RedisAnswers(redis, 90).keep(community, person, attempt(words, stamp));
+    }
+
+    private static Attempt attempt(String words, Stamp stamp) {
+        return new Attempt(new Typed(GIL, "My answer speaks of " + words, true, new Origin.Drawn("---.")),
+                new Assessment(List.of(new Finding("A lock", 1, Coverage.PARTLY, Optional.of(words), false)), 20, 0),
+                new Worth(10, Reason.EARNED), stamp);
+    }
+
+    private void pay(CommunityId community, PersonId person) {
+        new RedisLedger(redis).pay(community, person, new Award.Id(Award.Work.REVIEW, "python-gil", "1"), 5, NOW);
+    }
+
+    private void shareAndApplaud(CommunityId community, PersonId person) {
         var answers = new RedisAnswers(redis, 90);
-        answers.latest(Stub.COMMUNITY, person, 1).forEach(given -> answers.reviewed(Stub.COMMUNITY, person, given.id(),
+        answers.latest(community, person, 1).forEach(given -> answers.reviewed(community, person, given.id(),
                 new Review.Read(given.assessment(), Optional.of("Say more of " + given.typed().text()),
                         "llm.example")));
         var shared = new RedisSharedAnswers(redis, 90);
-        shared.share(Stub.COMMUNITY, person, answers.latest(Stub.COMMUNITY, person, 1).getFirst(),
+        shared.share(community, person, answers.latest(community, person, 1).getFirst(),
                 new Origin.Daily(new ChannelId(CHANNEL), NOW.day()));
-        shared.applaud(Stub.COMMUNITY,
+        shared.applaud(community,
                 new SharedAnswers.Applause(person, new SharedAnswers.Shared(CARL, "AnswerOfCarl"), NOW), NOW.day());
     }
 
     /** The person as an admin who set up the question of the day and is to be told something about it. */
-    private void daily(PersonId person) {
-        var place = new Place(Stub.COMMUNITY, new ChannelId(CHANNEL + person.id().charAt(2)));
+    private void daily(CommunityId community, PersonId person) {
+        var place = new Place(community, new ChannelId(CHANNEL + person.id().charAt(2)));
         new RedisSchedules(redis).put(
                 new dev.greenroom.core.daily.Schedule(place,
                         new Timing(LocalTime.of(9, 0), BERLIN, Set.of(DayOfWeek.MONDAY)), Filter.ALL,
@@ -247,7 +300,7 @@ final class PersonalDataTest {
         var notice = new Notice("mark-" + person.id().length() + "-" + person.id().charAt(2), place,
                 new Notice.To(person, Locale.ENGLISH), Notice.News.PAUSED, "channel_not_found");
         redis.ask(template -> {
-            template.opsForHash().put(Keys.of(Stub.COMMUNITY, "daily:notices"), notice.mark(), DailyCode.of(notice));
+            template.opsForHash().put(Keys.of(community, "daily:notices"), notice.mark(), DailyCode.of(notice));
             return true;
         });
     }
