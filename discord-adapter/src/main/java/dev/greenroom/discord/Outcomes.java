@@ -1,10 +1,6 @@
 package dev.greenroom.discord;
 
 import dev.greenroom.core.post.Posting;
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
@@ -34,6 +30,8 @@ final class Outcomes {
             return new Posting.Later(Duration.ofMillis(e.getRetryAfter()));
         } catch (InsufficientPermissionException e) {
             return new Posting.Refused("Missing Permission: " + e.getPermission().getName(), true);
+        } catch (LastMoment.Lost e) {
+            return new Posting.Unknown(Failures.brief(e));
         } catch (ErrorResponseException e) {
             return answered(e);
         } catch (RuntimeException e) {
@@ -42,12 +40,9 @@ final class Outcomes {
     }
 
     private static Posting answered(ErrorResponseException failure) {
-        Optional<IOException> broken = Failures.connection(failure);
         int status = failure.getResponse().code;
-        if (broken.isPresent()) {
-            return neverSent(broken.get())
-                    ? new Posting.Unreachable(Failures.brief(failure))
-                    : new Posting.Unknown(Failures.brief(failure));
+        if (Failures.connection(failure).isPresent()) {
+            return new Posting.Unreachable(Failures.brief(failure));
         }
         if (status == UNAUTHORIZED) {
             return new Posting.Unreachable("Discord does not know the token");
@@ -55,10 +50,5 @@ final class Outcomes {
         return status >= 400 && status < 500
                 ? new Posting.Refused(failure.getErrorCode() + " " + failure.getMeaning(), true)
                 : new Posting.Unknown("Discord answered " + status);
-    }
-
-    private static boolean neverSent(IOException broken) {
-        return broken instanceof ConnectException || broken instanceof UnknownHostException
-                || broken instanceof NoRouteToHostException;
     }
 }

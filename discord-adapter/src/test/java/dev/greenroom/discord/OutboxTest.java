@@ -20,6 +20,7 @@ import dev.greenroom.discord.fake.VisibleMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +144,36 @@ class OutboxTest {
         discord.faults().answer("POST channels/.*/messages", 1, 500, 0);
 
         assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1")).isInstanceOf(Posting.Unknown.class);
+    }
+
+    @Test
+    void whatIsNoLongerWantedIsNotSentAndCountsAsNotReached() {
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1", () -> false))
+                .isInstanceOf(Posting.Unreachable.class);
+        assertThat(discord.calls("POST channels/.*/messages")).isEmpty();
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1", () -> true))
+                .isInstanceOf(Posting.Posted.class);
+        assertThat(texts()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSentOnceMayBeThereAlthoughItIsNotSentAgain() {
+        discord.faults().answer("POST channels/.*/messages", 1, 504, 0);
+        var asked = new AtomicInteger();
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1", () -> asked.incrementAndGet() == 1))
+                .isInstanceOf(Posting.Unknown.class);
+        assertThat(asked).hasValueGreaterThan(1);
+    }
+
+    @Test
+    void aPostWhoseSecondPartIsRefusedIsPosted() {
+        discord.faults().pass("POST channels/.*/messages", 1);
+        discord.faults().answer("POST channels/.*/messages", 1, 403, 50013);
+
+        assertThat(outbox.post(place, card("long ".repeat(1_000), "slot-1"), "slot-1"))
+                .isEqualTo(new Posting.Posted(ada.sees().getFirst().id()));
     }
 
     @Test

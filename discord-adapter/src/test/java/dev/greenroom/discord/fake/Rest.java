@@ -105,6 +105,8 @@ final class Rest implements AutoCloseable {
                     send(exchange, answer.status(), answer.body());
                     return;
                 }
+                case Faults.Fault.Pass pass -> {
+                }
                 case Faults.Fault.Hold hold -> hold.gate().await();
                 case Faults.Fault.BreakBefore before -> {
                     return;

@@ -78,6 +78,7 @@ public final class InterviewFeature {
             case Posting.Unknown unknown -> new Reply.Carded(card);
             case Posting.Later later -> directly(caller, interview, card);
             case Posting.Refused refused -> directly(caller, interview, card);
+            case Posting.Unfit unfit -> directly(caller, interview, card);
             case Posting.Unreachable away -> directly(caller, interview, card);
         };
     }
@@ -92,6 +93,7 @@ public final class InterviewFeature {
             case Posting.Unknown unknown -> new Reply.Carded(card);
             case Posting.Later later -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
             case Posting.Refused refused -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
+            case Posting.Unfit unfit -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
             case Posting.Unreachable away -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
         };
     }

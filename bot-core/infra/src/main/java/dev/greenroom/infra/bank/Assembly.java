@@ -67,13 +67,13 @@ final class Assembly {
 
     /**
      * One question of all in {@code group}. Kind, level and place are those of the first; so is the id, unless another
-     * group got it earlier, which happens where the same words ask something else in another topic.
+     * group got it earlier, which happens where the same words ask something else: in another topic, or about other code.
      */
     private static Question merged(List<Question> group, int at, Map<QuestionId, Integer> taken) {
         var first = group.getFirst();
         var id = first.id();
         for (int attempt = 2; taken.getOrDefault(id, at) != at; attempt++) {
-            id = Identity.of(first.wording().plain() + " " + first.topic() + " " + attempt);
+            id = Identity.of(first.wording().text().plain() + " " + first.topic() + " " + attempt);
         }
         taken.put(id, at);
         var own = id;

@@ -135,6 +135,25 @@ final class BankLoaderTest {
     }
 
     @Test
+    void theSameWordsAboveOtherCodeAreAnotherQuestion() throws IOException {
+        String task = "**%d. What does this print?**\n\n```java\nout.print(%s);\n```\n\n**Answer:** %s\n\n";
+        write("a.md", String.format(task, 1, "1 + 1", "2") + String.format(task, 2, "1 - 1", "0"));
+        write("b.md", String.format(task, 1, "1 - 1", "nothing, that is 0"));
+        var questions = load(folder).questions();
+        assertThat(questions).extracting(question -> question.answers().stream().map(Question.Answer::markdown)
+                .toList()).containsExactly(List.of("2"), List.of("0", "nothing, that is 0"));
+        assertThat(questions).extracting(Question::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void oneDocumentAsksTwiceOnlyInTheSameWords() throws IOException {
+        write("a.md", "1. What is early stopping?\n2. Explain the concept of early stopping.\n"
+                + "3. What is the difference between a queue and a stack?\n"
+                + "4. What is the difference between a stack and a queue?\n");
+        assertThat(load(folder).merged()).extracting(group -> group.size()).containsExactly(2);
+    }
+
+    @Test
     void aCodingTaskIsNotTheQuestionAboutItsSubject() throws IOException {
         write("a.md",
                 "## Coding challenges\n\n### Challenge 1: Neural architecture search\n\n### Challenge 2: Early stopping\n");

@@ -1,6 +1,5 @@
 package dev.greenroom.infra.bank.documents;
 
-import dev.greenroom.infra.bank.documents.Marker.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,12 @@ final class Answers {
             .compile("(?is)\\W*(?:todo|tbd|tba|coming soon|n/?a|none|no answer(?: yet)?|pending|wip|to be "
                     + "(?:added|done|written|completed|filled)|(?:your |add |write )?(?:your )?answer(?: goes)?(?: here)?)\\W*|[.…\\s_-]*|"
                     + "\\[[^\\]\\n]*\\]|\\([^)\\n]*(?:here|later|soon)\\)");
-    private static final Pattern DETAILS = Pattern.compile("(?i)\\s*</?details[^>]*>\\s*");
+    private static final Pattern WRAPPER = Pattern.compile("(?i)\\s*</?(?:details|p|div)(?:\\s[^>]*)?>\\s*");
+    private static final Pattern UNWRAPPED = Pattern.compile("(?i)(?<=\\S)\\s*</details>\\s*");
+    private static final Pattern TAG = Pattern.compile("</?\\p{L}[^>]*>");
+    private static final Pattern NAVIGATION = Pattern
+            .compile("(?i)\\W*(?:(?:go )?back to (?:the )?(?:top|contents?|index|"
+                    + "toc|table of contents|questions|menu)|(?:zurück )?nach oben)\\W*|<a\\s[^>]*>\\s*</a>");
 
     private final List<List<String>> answers = new ArrayList<>();
     private final List<String> preface = new ArrayList<>();
@@ -35,21 +39,22 @@ final class Answers {
         return answers.finished();
     }
 
-    private void line(Line line, List<Line> following) {
-        if (!line.code() && line.text().indexOf('<') >= 0 && DETAILS.matcher(line.text()).matches()) {
+    private void line(Line written, List<Line> following) {
+        if (isLeftOut(written)) {
             return;
         }
+        var line = unwrapped(written);
         var marker = marker(line, following);
         if (marker.isEmpty()) {
             if (current == hint && line.isBlank() && !hint.isEmpty()) {
                 // A hint is one paragraph; what comes then belongs to where the hint stood.
                 current = answers.isEmpty() ? preface : answers.getLast();
             }
-            current.add(line.text());
+            current.add(Marker.unfolded(line).text());
             return;
         }
         switch (marker.get().role()) {
-            case ANSWER, SOLUTION -> {
+            case ANSWER, SOLUTION, NUMBERED_SOLUTION -> {
                 current = new ArrayList<>();
                 answers.add(current);
                 current.add(marker.get().rest());
@@ -62,12 +67,36 @@ final class Answers {
         }
     }
 
+    /** Whether a line says nothing: it wraps others, or leads back to the top of the page. */
+    private static boolean isLeftOut(Line line) {
+        String text = line.text();
+        if (line.code() || text.isBlank()) {
+            return false;
+        }
+        boolean tagged = text.indexOf('<') >= 0;
+        return (tagged && WRAPPER.matcher(text).matches()) || ((tagged || text.length() < 120)
+                && NAVIGATION.matcher(Plain.of(tagged ? TAG.matcher(text).replaceAll("") : text)).matches());
+    }
+
+    private static Line unwrapped(Line line) {
+        return line.code() || line.text().indexOf('<') < 0
+                ? line
+                : line.with(UNWRAPPED.matcher(line.text()).replaceFirst(""));
+    }
+
     private Optional<Marker> marker(Line line, List<Line> following) {
+        if (Marker.isFirstOption(line, following)) {
+            return Optional.empty();
+        }
         var marker = Marker.of(line);
         if (marker.isEmpty() && isFirst()) {
             return Marker.leading(line);
         }
-        return marker.filter(found -> found.role() != Role.SOLUTION || isFirst() || isFollowedByCode(following));
+        return marker.filter(found -> isFirst() || line.heading().isPresent() || switch (found.role()) {
+            case SOLUTION -> isFollowedByCode(following);
+            case NUMBERED_SOLUTION -> !answers.isEmpty();
+            case ANSWER, HINT, FOLLOW_UP -> true;
+        });
     }
 
     private boolean isFirst() {

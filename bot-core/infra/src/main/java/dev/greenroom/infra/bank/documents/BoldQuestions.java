@@ -42,9 +42,11 @@ final class BoldQuestions implements Shape {
     }
 
     private static Optional<Opening> opening(Line line) {
-        return line.bold().flatMap(bold -> opening(line, bold)).filter(opening -> !opening.wording().isBlank()
-                && !Plain.of(opening.wording()).endsWith(":")
-                && opening.label().filter(label -> label.namesPart() || label.last().isPresent()).isEmpty());
+        var asked = line.unquoted();
+        return asked.bold().filter(bold -> asked == line || bold.after().isEmpty())
+                .flatMap(bold -> opening(asked, bold)).filter(opening -> !opening.wording().isBlank()
+                        && !Plain.of(opening.wording()).endsWith(":")
+                        && opening.label().filter(label -> label.namesPart() || label.last().isPresent()).isEmpty());
     }
 
     private static Optional<Opening> opening(Line line, Line.Bold bold) {

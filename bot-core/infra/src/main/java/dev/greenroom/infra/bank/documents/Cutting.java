@@ -116,7 +116,7 @@ final class Cutting {
         }
         var above = pieces.getLast().opening().line().heading();
         return heading.level() <= above.map(Line.Heading::level).orElse(sectionLevel)
-                && !(above.isEmpty() && Marker.isAnswer(heading.text()));
+                && !Marker.isAnswer(heading.text());
     }
 
     private boolean endsAtRule(Line line) {

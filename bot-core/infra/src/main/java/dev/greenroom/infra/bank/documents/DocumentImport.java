@@ -37,6 +37,8 @@ public final class DocumentImport {
     }
 
     private Reading read() {
+        layout.unclosed().ifPresent(line -> skipped.add(new Note(text.name(), line,
+                "code that nothing closes: all below was read as code")));
         var recognised = Shapes.of(layout);
         if (recognised.isEmpty()) {
             skipped.add(new Note(text.name(), 1, "no questions were recognised"));

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * Which lines of a document are code. A fence that was forgotten, or that closes only after the next block, would
  * swallow the questions after it: it ends where a line stands that starts questions elsewhere in the document. That is
- * only done where the fence is plainly broken: nothing closes it, or another block opens inside it.
+ * only done where the fence is plainly broken: nothing closes it, or another block opens inside it. A line inside that
+ * goes on with the number of the last question above it starts a question as well.
  */
 final class Fences {
     private static final Pattern FENCE = Pattern
@@ -28,8 +29,15 @@ final class Fences {
         this.lines = lines;
     }
 
-    /** The lines of a document, those of code marked. */
-    static List<Line> marked(List<String> lines) {
+    /**
+     * The lines of a document, those of code marked.
+     *
+     * @param unclosed the number of the line on which code starts that nothing ends
+     */
+    record Marked(List<Line> lines, Optional<Integer> unclosed) {}
+
+    /** Tells the code of a document from its text. */
+    static Marked marked(List<String> lines) {
         var fences = new Fences(lines);
         var blocks = new ArrayList<Block>();
         var marked = fences.mark(blocks);
@@ -39,14 +47,22 @@ final class Fences {
             blocks.clear();
             marked = fences.mark(blocks);
         }
-        return marked;
+        boolean isOpen = !blocks.isEmpty() && !blocks.getLast().isClosed();
+        return new Marked(marked, isOpen ? Optional.of(blocks.getLast().open() + 1) : Optional.empty());
     }
 
     /** Closes the fence that {@code markdown} leaves open. */
     static String closed(String markdown) {
         var blocks = new ArrayList<Block>();
         new Fences(List.of(markdown.split("\n", -1))).mark(blocks);
-        return blocks.isEmpty() || blocks.getLast().isClosed() ? markdown : markdown + "\n" + blocks.getLast().fence();
+        if (blocks.isEmpty() || blocks.getLast().isClosed()) {
+            return markdown;
+        }
+        String fence = blocks.getLast().fence();
+        String last = markdown.substring(markdown.lastIndexOf('\n') + 1);
+        // A fence that is too short to close was meant to.
+        boolean tooShort = CLOSING.matcher(last).matches() && fence.startsWith(last.strip());
+        return tooShort ? markdown + fence.substring(last.strip().length()) : markdown + "\n" + fence;
     }
 
     private record Block(int open, int close, String fence, String info) {
@@ -102,13 +118,20 @@ final class Fences {
             int end = block.isClosed() ? block.close() : lines.size();
             boolean broken = !SHOWS_DOCUMENTS.contains(block.info().split("\\s", 2)[0])
                     && (!block.isClosed() || opensInside(block.open() + 1, end));
+            var above = broken ? lastStart(marked.subList(0, block.open())) : Optional.<Start>empty();
             for (int at = block.open() + 1; broken && at < end; at++) {
-                if (style(Line.of(at + 1, lines.get(at))).filter(known::contains).isPresent()) {
+                var start = start(Line.of(at + 1, lines.get(at)));
+                if (start.filter(found -> known.contains(found.style())
+                        || above.filter(last -> found.follows(last, block)).isPresent()).isPresent()) {
                     return Optional.of(at);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Start> lastStart(List<Line> lines) {
+        return lines.reversed().stream().filter(line -> !line.code()).flatMap(line -> start(line).stream()).findFirst();
     }
 
     private boolean opensInside(int from, int end) {
@@ -119,20 +142,38 @@ final class Fences {
     private static Set<String> styles(List<Line> marked) {
         Map<String, Integer> seen = new HashMap<>();
         marked.stream().filter(line -> !line.code())
-                .forEach(line -> style(line).ifPresent(style -> seen.merge(style, 1, Integer::sum)));
+                .forEach(line -> start(line).ifPresent(start -> seen.merge(start.style(), 1, Integer::sum)));
         seen.values().removeIf(count -> count < 2);
         return seen.keySet();
     }
 
-    /** How a line starts a question; a single {@code #} is a comment in too many languages. */
-    private static Optional<String> style(Line line) {
+    /** How a line starts a question, and with what number. */
+    private record Start(String style, String number) {
+        boolean follows(Start above, Block swallowing) {
+            boolean counts = number.isEmpty() ? !swallowing.isClosed() : last(number) == last(above.number) + 1;
+            return counts && style.equals(above.style);
+        }
+
+        private static int last(String number) {
+            return number.isEmpty() ? 0 : Integer.parseInt(number.substring(number.lastIndexOf('.') + 1));
+        }
+    }
+
+    /** How a line starts a question, if it does; a single {@code #} is a comment in too many languages. */
+    private static Optional<Start> start(Line line) {
         var heading = line.heading().filter(found -> found.level() > 1);
         if (heading.isPresent()) {
-            var label = Label.of(heading.get().text());
-            return label.map(found -> heading.get().level() + found.word())
-                    .or(() -> heading.filter(found -> found.text().endsWith("?")).map(found -> found.level() + "?"));
+            int level = heading.get().level();
+            return Label.of(heading.get().text()).map(label -> new Start(level + label.word(), label.number()))
+                    .or(() -> heading.filter(found -> found.text().endsWith("?"))
+                            .map(found -> new Start(level + "?", "")));
         }
-        return line.bold().filter(bold -> bold.after().isEmpty() && !bold.text().endsWith(":"))
-                .flatMap(bold -> Label.of(bold.text())).map(label -> "bold " + label.word());
+        var bold = line.bold().filter(found -> !found.text().endsWith(":"));
+        if (bold.isPresent()) {
+            return bold.filter(found -> found.after().isEmpty()).flatMap(found -> Label.of(found.text()))
+                    .map(label -> new Start("bold " + label.word(), label.number()));
+        }
+        return Label.of(line.text()).filter(label -> label.asks() && !label.number().isEmpty())
+                .map(label -> new Start("line " + label.word(), label.number()));
     }
 }

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 final class Headings {
     private static final Pattern COUNT = Pattern.compile("\\s*[(\\[][^)\\]]*\\d+[^)\\]]*[)\\]]\\s*$");
     private static final Pattern FILLER = Pattern
-            .compile("(?i)(?:\\s*[-–—:|,]\\s*|\\s+)?(?:\\d+\\+? )?(?:interview )?(?:questions|q&a|"
+            .compile("(?i)(?:\\s*[-–—:|,]\\s*|\\s+)?(?:top )?(?:\\d+\\+? )?(?:interview )?(?:questions|q&a|"
                     + "faqs?)(?:\\s*(?:&|and|with)\\s*(?:detailed )?answers)?(?:\\s*(?:&|and|with)\\s*explanations)?"
                     + "(?:\\s*(?:list|guide|bank))?\\s*$");
     private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:top|best|most common) \\d+\\+? )?(?:interview "
-            + "questions\\s*(?:[-–—:]|on|for|about)\\s*)?");
-    private static final Pattern BEHAVIORAL = word("behaviou?ral|soft skills?|situational|culture fit");
+            + "questions\\s*(?:[-–—:]|on|for|about)\\s*|(?:interview-?)?fragen (?:zu[mr]?|über) )?");
+    private static final Pattern BEHAVIORAL = word(
+            "behaviou?ral|verhaltensfragen|soft skills?|situational|culture fit");
     private static final Pattern DESIGN = word("systems? design|design of systems|architecture round");
     private static final Pattern CODING = word("coding|code challenges?|programming "
             + "(?:challenges?|problems?|exercises?|tasks?)|algorithm(?:s|ic)? (?:challenges?|problems?)");
@@ -23,11 +24,13 @@ final class Headings {
             + "(?:sketch|architect)\\b.*");
     private static final Pattern CODES = Pattern.compile("(?i)(?:implement|write|code|solve|build|create)\\b.*");
     private static final Pattern TELLS = Pattern.compile("(?i)(?:tell me|describe a|how do you handle|have you)\\b.*");
-    private static final Pattern SENIOR = word("senior|advanced|expert|experienced|staff|principal");
-    private static final Pattern JUNIOR = word("junior|beginners?|basics?|entry[- ]level|easy|freshers?");
+    private static final Pattern SENIOR = word("senior|fortgeschrittene?|advanced|expert|experienced|staff|principal");
+    private static final Pattern JUNIOR = word(
+            "junior|grundlagen|einsteiger|beginners?|basics?|entry[- ]level|easy|freshers?");
     private static final Pattern MID = word("mid(?:dle|[- ]level)?|intermediate|medium");
     private static final Pattern ROMAN = Pattern
-            .compile("(?i)(?:section|part|chapter|module|unit)\\s+[ivx\\d]+\\s*[.:)–—-]\\s*");
+            .compile(
+                    "(?i)(?:section|part|chapter|module|unit|abschnitt|teil|kapitel)\\s+(?:[ivx\\d]+|[a-h])\\s*[.:)–—-]\\s*");
 
     private Headings() {}
 

@@ -25,14 +25,16 @@ record Label(String word, String number, Optional<String> last, String rest) {
     private static final Pattern NAMED = Pattern.compile(WORD + "\\s?#?" + NUMBER
             + "(?:\\s?[.):]|\\s?[-–—](?=\\s)|$)\\s*(?<rest>.*)");
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)(?<word>q|ques|question)(?:\\s?#?" + NUMBER + "\\s?[.):-]?\\s+|\\s?[:.)]\\s*)(?<rest>.*)");
+            "(?i)(?<word>q|ques|question|frage)(?:(?:\\.(?=\\d)|\\s?#?)" + NUMBER
+                    + "\\s?[.):-]?\\s+|\\s?[:.)]\\s*)(?<rest>.*)");
     private static final Pattern STRESSED = Pattern.compile("(\\*\\*|__|\\*|_)([^*_]{1,30}?)\\1\\s*([:.)–—-]?\\s*.*)");
     private static final Pattern DIGIT_KEYS = Pattern.compile("(?:(\\d)\\uFE0F?\\u20E3)+\\s*");
-    private static final Set<String> QUESTION = Set.of("q", "ques", "question");
+    private static final Set<String> QUESTION = Set.of("q", "ques", "question", "frage");
     private static final Set<String> PARTS = Set.of("section", "part", "chapter", "module", "unit", "day", "week",
             "topic",
             "category", "level", "round", "phase", "step", "appendix", "figure", "table", "example", "option", "answer",
-            "a", "ans", "solution", "approach", "method", "tip", "note", "lesson", "volume", "month", "stage", "top");
+            "a", "ans", "antwort", "solution", "lösung", "abschnitt", "kapitel", "teil", "tag", "woche", "schritt",
+            "beispiel", "approach", "method", "tip", "note", "lesson", "volume", "month", "stage", "top");
 
     /** The label that {@code text} starts with. */
     static Optional<Label> of(String text) {
@@ -49,11 +51,12 @@ record Label(String word, String number, Optional<String> last, String rest) {
         return Optional.empty();
     }
 
-    /** Every label holds a digit, or the letter of {@code Q:}, near its start: a glance saves most of the matching. */
+    /** Every label holds a digit, or the word of {@code Q:}, near its start: a glance saves most of the matching. */
     private static boolean mayStart(String text) {
         for (int at = 0; at < text.length() && at < 24; at++) {
             char character = text.charAt(at);
-            if ((character >= '0' && character <= '9') || character == 'Q' || character == 'q') {
+            if ((character >= '0' && character <= '9') || character == 'Q' || character == 'q'
+                    || text.regionMatches(true, at, "frage", 0, 5)) {
                 return true;
             }
         }

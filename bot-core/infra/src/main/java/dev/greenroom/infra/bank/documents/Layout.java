@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A document laid out for its shape to be recognised: its lines, and which of them hold the answers at its end. */
@@ -12,9 +13,11 @@ final class Layout {
             .compile("(?i).*\\banswer (?:key|sheet)s?\\b.*|(?:the |all |full |detailed |"
                     + "model |sample |suggested )?(?:answers|solutions)(?: (?:and|&|\\+|with) (?:explanations?|solutions?|answers))?|"
                     + "answers to .*");
-    private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents?|toc|index|agenda|outline");
+    private static final Pattern CONTENTS = Pattern
+            .compile("(?i)(?:table of )?contents?|toc|index|agenda|outline|inhalt(?:sverzeichnis)?");
 
     private final List<Line> lines;
+    private final Optional<Integer> unclosed;
     private final List<Section> sections;
     private final List<Section> answerKeys;
     private final List<Line> candidates;
@@ -37,7 +40,9 @@ final class Layout {
     }
 
     Layout(List<String> text) {
-        this.lines = Fences.marked(text);
+        var marked = Fences.marked(text);
+        this.lines = Underlined.resolved(marked.lines());
+        this.unclosed = marked.unclosed();
         this.sections = sections(lines);
         this.answerKeys = answerKeys(sections);
         this.candidates = candidates(lines, sections, answerKeys);
@@ -61,6 +66,11 @@ final class Layout {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** The number of the line on which code starts that nothing ends. */
+    Optional<Integer> unclosed() {
+        return unclosed;
     }
 
     List<Section> sections() {

@@ -55,6 +55,11 @@ record Line(int number, String text, boolean code, Optional<Heading> heading, Op
         return other.equals(text) ? this : code ? ofCode(number, other) : of(number, other);
     }
 
+    /** The line inside a block quote; this line where it is not quoted. */
+    Line unquoted() {
+        return text.startsWith("> ") && !code ? of(number, text.substring(2).stripLeading()) : this;
+    }
+
     boolean isBlank() {
         return text.isBlank();
     }
@@ -77,7 +82,12 @@ record Line(int number, String text, boolean code, Optional<Heading> heading, Op
 
     private static Bold bold(Matcher match) {
         String stressed = match.group(1) == null ? match.group(2) : match.group(1);
-        return new Bold(stressed.strip(), match.group(3).strip());
+        String after = match.group(3).strip();
+        // In "***text***" the third star belongs to neither.
+        boolean thrice = stressed.startsWith("*") && after.startsWith("*");
+        return thrice
+                ? new Bold(stressed.substring(1).strip(), after.substring(1).strip())
+                : new Bold(stressed.strip(), after);
     }
 
     /** Matches a line that starts with one of {@code starts}: a glance saves most of the matching. */

@@ -1,40 +1,71 @@
 package dev.greenroom.infra.bank.documents;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The line that says what follows: {@code **Answer:** …}, {@code _Key Components:_}, {@code A: …}, {@code Hint: …}. */
 record Marker(Role role, String rest) {
     /** What the marked text is. */
     enum Role {
-        ANSWER, SOLUTION, HINT, FOLLOW_UP
+        ANSWER, SOLUTION, NUMBERED_SOLUTION, HINT, FOLLOW_UP
     }
 
     private static final int LONGEST = 200;
     private static final String QUALITY = "(?:(?:sample|example|model|suggested|possible|expected|ideal|strong|good|short|long|"
             + "quick|detailed|reference|correct|my|the|full|brief|simple|better|alternative|interview)[ -]+){0,2}";
-    private static final Pattern ANSWER = Pattern.compile("(?i)" + QUALITY
-            + "(?:answers?|ans)(?: (?:framework|outline|guide|structure))?(?:\\s*#?\\d{1,2}|\\s*\\([^)]{1,30}\\))?");
+    private static final String ANSWERS = "(?:answers?|ans\\.?|(?:muster|beispiel|kurz)?antwort(?:en)?)";
+    private static final Pattern ANSWER = Pattern.compile("(?i)" + QUALITY + ANSWERS
+            + "(?: (?:framework|outline|guide|structure))?(?:\\s*#?\\d{1,2}|\\s*\\([^)]{1,30}\\))?");
     private static final Pattern SHORT_ANSWER = Pattern.compile("A\\d{0,3}");
     private static final Pattern SOLUTION = Pattern
-            .compile("(?i)" + QUALITY + "(?:solution|response)(?:\\s*#?\\d{1,2})?");
-    private static final Pattern HINT = Pattern.compile("(?i)hints?");
-    private static final Pattern FOLLOW_UP = Pattern.compile("(?i)follow[- ]?ups?(?: questions?)?(?:\\s*#?\\d{1,2})?");
+            .compile("(?i)" + QUALITY + "(?:solution|response|(?:muster)?lösung)(?<number>\\s*#?\\d{1,2})?");
+    private static final Pattern HINT = Pattern.compile("(?i)hints?|hinweise?|tipps?");
+    private static final Pattern FOLLOW_UP = Pattern
+            .compile("(?i)(?:follow[- ]?ups?(?: questions?)?|(?:nach|folge|anschluss)fragen?)(?:\\s*#?\\d{1,2})?");
     private static final Pattern NO_ANSWER = Pattern
             .compile("(?i)(?:note|example|hint|follow[- ]?up|source|difficulty|tags?|level|"
                     + "topics?|category|companies|company|asked (?:in|at|by)|importance|time|score|rating)s?\\b.*");
 
     private static final Pattern LINE = Pattern
             .compile("\\s{0,3}(?:[-*+]\\s+|>\\s?)?(?<open>[*_]{0,3})(?<label>[^*_:：]{1,50}?)"
-                    + "\\s*(?<close>[*_]{0,3})\\s*[:：]\\s*(?<close2>[*_]{0,3})\\s*(?<rest>.*)");
+                    + "\\s*(?<close>[*_]{0,3})\\s*[:：](?:-(?=[\\s\\p{L}]))?\\s*(?<close2>[*_]{0,3})\\s*(?<rest>.*)");
     private static final Pattern DOTTED = Pattern
-            .compile("\\s{0,3}(?<mark>\\*\\*|__|)(?:Ans(?:wer)?|A)\\.\\k<mark>\\s+(?<rest>.+)");
-    private static final Pattern SUMMARY = Pattern.compile("(?i)\\s*(?:<details[^>]*>)?\\s*<summary>.*</summary>\\s*");
+            .compile("\\s{0,3}(?<mark>\\*\\*|__|)(?:Ans(?:wer)?|Antwort|A)\\d{0,3}[.)]\\k<mark>\\s+(?<rest>.+)");
+    private static final Pattern DASHED = Pattern.compile("(?i)\\s{0,3}(?<mark>[*_]{0,3})" + ANSWERS
+            + "(?:\\k<mark>\\s+[-–—]+|\\s+[-–—]+\\s*\\k<mark>)\\s+(?<rest>.*)");
+    private static final Pattern SUMMARY = Pattern.compile("(?i)\\s*(?:<details[^>]*>)?\\s*<summary[^>]*>(?<label>.*?)"
+            + "</summary>\\s*(?<rest>.*)");
+    private static final Pattern TAG = Pattern.compile("</?\\p{L}[^>]*>");
+    private static final Pattern SHOWS = Pattern.compile("(?i).*\\b(?:" + ANSWERS
+            + "|solutions?|responses?|lösung|show|reveal|click|see|view|expand|open|toggle|anzeigen)\\b.*");
+    private static final Pattern OPTION = Pattern
+            .compile("\\s*(?:[-*+]\\s+|>\\s?)?[*_(\\[]{0,3}(?<letter>[A-Ha-h])[*_]{0,2}[.:)\\]][*_]{0,2}\\s+\\S.*");
 
     /** Whether the heading {@code text} stands above an answer. */
     static boolean isAnswer(String text) {
-        String label = Plain.of(text).replaceAll("\\s*:$", "");
-        return ANSWER.matcher(label).matches() || SOLUTION.matcher(label).matches();
+        return ofHeading(text).filter(marker -> marker.role() != Role.HINT && marker.role() != Role.FOLLOW_UP)
+                .isPresent() && !SHORT_ANSWER.matcher(Plain.of(text).split(":", 2)[0].strip()).matches();
+    }
+
+    /**
+     * Whether {@code line} is the first of several options to choose from: {@code A:} with a {@code B:} below says
+     * nothing about which is right.
+     */
+    static boolean isFirstOption(Line line, List<Line> following) {
+        return letter(line).filter("a"::equals).isPresent()
+                && following.stream().flatMap(next -> letter(next).stream()).findFirst().filter("b"::equals)
+                        .isPresent();
+    }
+
+    /** The letter of the option that {@code line} is, in lower case. */
+    static Optional<String> letter(Line line) {
+        var match = OPTION.matcher(line.text());
+        return line.code() || !match.matches()
+                ? Optional.empty()
+                : Optional.of(match.group("letter").toLowerCase(Locale.ROOT));
     }
 
     /** The marker that {@code line} is. */
@@ -51,41 +82,81 @@ record Marker(Role role, String rest) {
         if (line.code()) {
             return Optional.empty();
         }
-        var heading = line.heading();
-        if (heading.isPresent()) {
-            return role(Plain.of(heading.get().text()).replaceAll("\\s*:$", "")).map(role -> new Marker(role, ""));
+        if (line.heading().isPresent()) {
+            return ofHeading(line.heading().get().text());
         }
-        if (line.text().indexOf('<') >= 0 && SUMMARY.matcher(line.text()).matches()) {
-            return Optional.of(new Marker(Role.ANSWER, ""));
+        if (line.text().indexOf('<') >= 0) {
+            var summary = SUMMARY.matcher(line.text());
+            if (summary.matches()) {
+                return ofSummary(summary);
+            }
         }
-        var dotted = DOTTED.matcher(line.text());
-        if (dotted.matches()) {
-            return Optional.of(new Marker(Role.ANSWER, dotted.group("rest")));
+        for (var pattern : List.of(DOTTED, DASHED)) {
+            var match = pattern.matcher(line.text());
+            if (match.matches()) {
+                return Optional.of(new Marker(Role.ANSWER, match.group("rest")));
+            }
         }
-        if (line.text().indexOf(':') < 0 && line.text().indexOf('：') < 0) {
-            return wholeLine(line).flatMap(label -> role(label).map(role -> new Marker(role, "")));
+        return labelled(line.text())
+                .or(() -> wholeLine(line).flatMap(Marker::ofHeading));
+    }
+
+    /** {@code label: rest}, the label stressed or not. */
+    private static Optional<Marker> labelled(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+            return Optional.empty();
         }
-        var match = LINE.matcher(Plain.withoutPictures(line.text()));
+        var match = LINE.matcher(Plain.withoutPictures(text));
         if (!match.matches() || !isBalanced(match.group("open"), match.group("close"), match.group("close2"))) {
-            return wholeLine(line).flatMap(label -> role(label).map(role -> new Marker(role, "")));
+            return Optional.empty();
         }
         boolean closed = match.group("open").equals(match.group("close"));
         String rest = (closed ? match.group("close2") : "") + match.group("rest");
         return role(match.group("label").strip()).map(role -> new Marker(role, rest.strip()));
     }
 
-    /** A line that is nothing but a bold word, without a colon. */
+    private static Optional<Marker> ofHeading(String text) {
+        String bare = Wording.cleaned(text);
+        return role(Plain.of(bare)).map(role -> new Marker(role, "")).or(() -> labelled(bare));
+    }
+
+    /** What unfolds is an answer or a hint where its label says so. */
+    private static Optional<Marker> ofSummary(Matcher summary) {
+        String label = Plain.of(TAG.matcher(summary.group("label")).replaceAll(""));
+        var marker = role(label).map(role -> new Marker(role, "")).or(() -> labelled(label)).or(
+                () -> Optional.of(new Marker(Role.ANSWER, "")).filter(shown -> SHOWS.matcher(label).matches()));
+        return marker.map(found -> new Marker(found.role(), (found.rest() + " " + summary.group("rest")).strip()));
+    }
+
+    /** A line that unfolds text, with its label in bold instead. */
+    static Line unfolded(Line line) {
+        var summary = SUMMARY.matcher(line.text());
+        if (line.code() || line.text().indexOf('<') < 0 || !summary.matches()) {
+            return line;
+        }
+        String label = Plain.of(TAG.matcher(summary.group("label")).replaceAll(""));
+        return line.with(("**" + label + "** " + summary.group("rest")).strip());
+    }
+
+    /** A line that is nothing but bold. */
     private static Optional<String> wholeLine(Line line) {
         return line.bold().filter(bold -> bold.after().isEmpty()).map(Line.Bold::text);
     }
 
     /**
-     * The line below a question that names what its answer consists of, in italics and with a colon; only there, since
-     * such lines inside an answer are part of it.
+     * The line below a question that unfolds its answer, or names what that consists of, in italics and with a colon;
+     * only there, since such lines inside an answer are part of it.
      */
     static Optional<Marker> leading(Line line) {
+        if (line.code()) {
+            return Optional.empty();
+        }
+        var summary = SUMMARY.matcher(line.text());
+        if (summary.matches()) {
+            return Optional.of(new Marker(Role.ANSWER, summary.group("rest")));
+        }
         var match = LINE.matcher(line.text().substring(0, Math.min(LONGEST, line.text().length())));
-        if (line.code() || !match.matches() || !match.group("open").matches("[*_]")
+        if (!match.matches() || match.group("open").length() != 1
                 || !isBalanced(match.group("open"), match.group("close"), match.group("close2"))
                 || NO_ANSWER.matcher(match.group("label")).matches() || !match.group("rest").isEmpty()) {
             return Optional.empty();
@@ -105,8 +176,9 @@ record Marker(Role role, String rest) {
         if (ANSWER.matcher(label).matches() || SHORT_ANSWER.matcher(label).matches()) {
             return Optional.of(Role.ANSWER);
         }
-        if (SOLUTION.matcher(label).matches()) {
-            return Optional.of(Role.SOLUTION);
+        var solution = SOLUTION.matcher(label);
+        if (solution.matches()) {
+            return Optional.of(solution.group("number") == null ? Role.SOLUTION : Role.NUMBERED_SOLUTION);
         }
         if (HINT.matcher(label).matches()) {
             return Optional.of(Role.HINT);

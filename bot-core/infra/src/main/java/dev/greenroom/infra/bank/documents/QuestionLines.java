@@ -17,7 +17,7 @@ final class QuestionLines implements Shape {
     public List<Opening> openings(Layout layout) {
         var openings = new ArrayList<Opening>();
         for (Line line : layout.candidates()) {
-            opening(line).ifPresent(openings::add);
+            opening(line.unquoted()).ifPresent(openings::add);
         }
         return openings;
     }

@@ -2,6 +2,9 @@ package dev.greenroom.infra.bank.merge;
 
 import dev.greenroom.core.bank.Kind;
 import dev.greenroom.core.bank.Question;
+import dev.greenroom.core.text.RichText;
+import dev.greenroom.infra.bank.documents.Identity;
+import dev.greenroom.infra.bank.markdown.Markdown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,14 +37,20 @@ public final class Merging {
         /**
          * Whether {@code member} belongs here. Everything must ask the same as everything else, or a chain of small
          * steps would join different questions; but what a curated question lists as its wordings is its author's word.
+         * Two questions of one document were told apart by its author, unless they are asked in the same words.
          */
         private boolean takes(Member member) {
-            return members.stream().anyMatch(other -> other.curated && other.is(member))
-                    || members.stream().allMatch(member::is);
+            if (members.stream().anyMatch(other -> other.curated && other.is(member))) {
+                return true;
+            }
+            boolean told = members.stream().anyMatch(member::standsBeside)
+                    && members.stream().noneMatch(other -> other.words().equals(member.words()));
+            return !told && members.stream().allMatch(member::is);
         }
     }
 
-    private record Member(Question question, boolean curated, List<Sense> senses, Set<String> languages) {
+    private record Member(Question question, boolean curated, List<Sense> senses, Set<String> languages,
+            String preface) {
 
         /** Curated questions were told apart by their author; coding tasks are not answered by telling. */
         boolean mayBe(Member other) {
@@ -51,8 +60,18 @@ public final class Merging {
                             || languages.stream().anyMatch(other.languages::contains));
         }
 
+        /** Whether both ask the same; the same wording above other code is another question. */
         boolean is(Member other) {
-            return mayBe(other) && senses.stream().anyMatch(mine -> other.senses.stream().anyMatch(mine::is));
+            return mayBe(other) && preface.equals(other.preface)
+                    && senses.stream().anyMatch(mine -> other.senses.stream().anyMatch(mine::is));
+        }
+
+        boolean standsBeside(Member other) {
+            return question.sources().getFirst().document().equals(other.question.sources().getFirst().document());
+        }
+
+        private Set<String> words() {
+            return new HashSet<>(List.of(Identity.normalised(question.wording().plain()).split(" ")));
         }
     }
 
@@ -61,7 +80,7 @@ public final class Merging {
         var senses = new ArrayList<Sense>();
         senses.add(Sense.of(question.wording().plain()));
         question.wordings().forEach(wording -> senses.add(Sense.of(wording)));
-        var member = new Member(question, curated, senses, languages(question));
+        var member = new Member(question, curated, senses, languages(question), preface(question));
         var group = candidates(senses).stream().filter(found -> found.takes(member)).findFirst()
                 .orElseGet(this::started);
         group.members.add(member);
@@ -95,6 +114,12 @@ public final class Merging {
         senses.forEach(sense -> sense.words().forEach(word -> found.addAll(byWord.getOrDefault(word, Set.of()))));
         // In the order of the documents, whatever a hash set does.
         return groups.stream().filter(found::contains).toList();
+    }
+
+    /** What stands between a question's wording and its answer: code, a table, options to choose from. */
+    private static String preface(Question question) {
+        var blocks = question.wording().text().blocks();
+        return Markdown.plainLine(new RichText(blocks.subList(Math.min(1, blocks.size()), blocks.size())));
     }
 
     private static Set<String> languages(Question question) {

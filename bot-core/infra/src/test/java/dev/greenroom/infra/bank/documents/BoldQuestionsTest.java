@@ -3,8 +3,10 @@ package dev.greenroom.infra.bank.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.core.bank.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class BoldQuestionsTest {
@@ -191,7 +193,11 @@ final class BoldQuestionsTest {
         "**A:** yes", "Ans: yes", "**Ans.** yes", "A. yes", "**Answer**\nyes", "_Short answer:_\nyes", "> Answer: yes",
         "- **Answer:** yes", "✅ **Answer:** yes", "#### Answer\nyes", "**Answer:**\n\n> yes", "Answer: \"yes\"",
         "**Solution:** yes",
-        "_Architecture:_\nyes", "**Model Answer (short):** yes"})
+        "_Architecture:_\nyes", "**Model Answer (short):** yes", "**A1.** yes",
+        "Ans) yes", "Answer - yes", "**Answer** — yes", "Ans:- yes", "**Antwort:** yes", "Musterantwort: yes",
+        "<details><summary>Show</summary>yes</details>", "<details><summary>💡 Answer</summary>\n\nyes\n</details>",
+        "yes\n\n**[⬆ Back to Top](#so)**", "yes\n<div align=\"right\"><a href=\"#top\">↥ back to top</a></div>",
+        "#### Response 1\nyes"})
     void everyUsualMarkerIsUnderstood(String answer) {
         var imported = Imported.of("**1. Is it so?**\n\n" + answer + "\n\n**2. Is it not?**\n\n" + answer + "\n");
         assertThat(imported.questions()).hasSize(2);
@@ -253,5 +259,25 @@ final class BoldQuestionsTest {
                 """);
         assertThat(imported.asked()).containsExactly("1 Q1 What is Docker?", "4  Name a registry");
         assertThat(imported.questions().getLast().hint()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ***Q: Why so?***         | |
+            Q.2 Why so?              | Q2
+            Q.2. Why so?             | Q2
+            Q 2) Why so?             | Q2
+            Frage 2: Why so?         | 2
+            **Frage 2:** Why so?     | 2
+            Frage: Why so?           | |
+            ## **Q2: Why so?**       | Q2
+            ## **2. Why so?**        | 2
+            > **Q2: Why so?**        | Q2
+            """)
+    void aLabelIsReadHoweverItIsWritten(String line, @Nullable String ordinal) {
+        var imported = Imported.of("# Any\n\n" + line + "\n\nA: so\n\n" + line.replace('2', '3') + "\n\nA: so\n");
+        assertThat(imported.asked()).hasSize(2).first()
+                .isEqualTo("3 " + (ordinal == null ? "" : ordinal) + " Why so?");
+        assertThat(imported.answers(0)).containsExactly("so");
     }
 }

@@ -212,4 +212,161 @@ final class HeadingShapesTest {
                 """);
         assertThat(imported.asked()).containsExactly("1 Q1 What is Markdown?", "11 Q3 Why?");
     }
+
+    @Test
+    void optionsToChooseFromBelongToTheQuestionWhicheverIsRight() {
+        var imported = Imported.of("""
+                # Quiz
+
+                ###### 1. What does it print?
+
+                ```js
+                print(typeof 1);
+                ```
+
+                - A: `string`
+                - B: `number`
+
+                <details><summary><b>Answer</b></summary>
+                <p>
+
+                #### Answer: B
+
+                One is a number.
+
+                </p>
+                </details>
+
+                ---
+
+                ###### 2. Which one is a fruit?
+
+                A) Leek
+                B) Pear
+
+                **Answer: B) Pear**
+                """);
+        assertThat(imported.asked()).containsExactly("3 1 What does it print?", "24 2 Which one is a fruit?");
+        assertThat(imported.questions().getFirst().wording().text().plain()).contains("print(typeof 1);",
+                "A: string", "B: number");
+        assertThat(imported.answers(0)).containsExactly("B\n\nOne is a number.");
+        assertThat(imported.questions().getLast().wording().text().plain()).contains("A) Leek", "B) Pear");
+        assertThat(imported.answers(1)).containsExactly("B) Pear");
+        assertThat(imported.reading().skipped()).isEmpty();
+    }
+
+    @Test
+    void everyResponseIsAnAnswerAndWhatUnfoldsInsideOneBelongsToIt() {
+        var imported = Imported.of("""
+                # Spring
+
+                ### 1.1 What is a bean?
+
+                #### Response 1
+                An object.
+
+                #### Response 2
+                A managed object.
+
+                <details><summary>Example</summary>`@Bean`</details>
+
+                ### 1.2 What is a scope?
+                A lifetime.
+                <details>
+                <summary>Hint</summary>
+                How long?
+                </details>
+                """);
+        assertThat(imported.answers(0)).containsExactly("An object.",
+                "A managed object.\n\n**Example** `@Bean`");
+        assertThat(imported.answers(1)).containsExactly("A lifetime.");
+        assertThat(imported.questions().getLast().hint()).isPresent();
+    }
+
+    @Test
+    void aFenceForgottenAtTheFirstQuestionSwallowsNone() {
+        var imported = Imported.of("""
+                # Shell
+
+                ## 1. How do you count lines?
+
+                ~~~~sh
+                wc -l
+                ~~~
+
+                ## 2. How do you sort?
+
+                ~~~sh
+                sort
+                ~~~
+
+                ## 3. How do you search?
+                With grep.
+                """);
+        assertThat(imported.asked()).containsExactly("3 1 How do you count lines?", "9 2 How do you sort?",
+                "15 3 How do you search?");
+        assertThat(imported.answers(0)).containsExactly("~~~~sh\nwc -l\n~~~~");
+        assertThat(imported.answers(1)).containsExactly("~~~sh\nsort\n~~~");
+    }
+
+    @Test
+    void codeThatNothingClosesIsSaidWithItsLine() {
+        var imported = Imported.of("## What is a pipe?\n\n```sh\nls | wc\n\nWhat is a shell?\n\nA program.\n");
+        assertThat(imported.reading().skipped()).singleElement().satisfies(note -> {
+            assertThat(note.line()).isEqualTo(3);
+            assertThat(note.message()).contains("nothing closes");
+        });
+    }
+
+    @Test
+    void headingsMayBeUnderlinedAndRulesAreNoUnderlines() {
+        var imported = Imported.of("""
+                Networking
+                ==========
+
+                Basics
+                ------
+
+                **1. What is DNS?**
+
+                Answer: Names to addresses.
+                ---
+
+                **2. What is DHCP?**
+
+                Answer: It hands out
+                addresses
+                ---
+
+                <h2>Advanced</h2>
+
+                **1. What is BGP?**
+
+                Answer: Routes.
+                """);
+        assertThat(imported.asked()).containsExactly("7 1 What is DNS?", "12 2 What is DHCP?", "20 1 What is BGP?");
+        assertThat(imported.questions()).extracting("topic").containsOnly("Networking");
+        assertThat(imported.questions()).extracting("section").containsExactly("Basics", "Basics", "Advanced");
+        assertThat(imported.answers(0)).containsExactly("Names to addresses.");
+        assertThat(imported.answers(1)).containsExactly("It hands out\naddresses");
+        assertThat(imported.reading().skipped()).isEmpty();
+    }
+
+    @Test
+    void anUnderlinedHeadingMayAsk() {
+        var imported = Imported.of("""
+                Git
+                ===
+
+                1. What is a branch?
+                --------------------
+                A name.
+
+                2. Explain rebase
+                -----------------
+                It moves commits.
+                """);
+        assertThat(imported.asked()).containsExactly("4 1 What is a branch?", "8 2 Explain rebase");
+        assertThat(imported.answers(0)).containsExactly("A name.");
+    }
 }
