@@ -107,11 +107,10 @@ final class DiscordOutbox implements Outbox {
         try {
             return switch (channel(live.get(), place)) {
                 case Found(MessageChannel channel) -> MarkSearch.find(channel, mark, since);
-                case Missing(Posting.Refused refused) -> new Lookup.CannotTell(refused.reason(), true);
                 case Away(String why) -> new Lookup.CannotTell(why, false);
             };
         } catch (RateLimitedException | RuntimeException e) {
-            return new Lookup.CannotTell(Failures.brief(e), false);
+            return new Lookup.CannotTell(Failures.brief(e), Outcomes.forGood(e));
         }
     }
 
@@ -122,7 +121,6 @@ final class DiscordOutbox implements Outbox {
     private Posting in(Place place, Call call) {
         return Outcomes.of(jda.get(), live -> switch (channel(live, place)) {
             case Found(MessageChannel channel) -> call.on(channel);
-            case Missing(Posting.Refused refused) -> refused;
             case Away(String why) -> new Posting.Unreachable(why);
         });
     }
@@ -149,16 +147,14 @@ final class DiscordOutbox implements Outbox {
         return channel.sendMessageComponents(message.components()).useComponentsV2();
     }
 
-    /** Whether a channel is there. */
+    /** Whether a channel is there; one that does not exist is Discord's to refuse. */
     private sealed interface Sought {}
 
     private record Found(MessageChannel channel) implements Sought {}
 
-    private record Missing(Posting.Refused refused) implements Sought {}
-
     private record Away(String why) implements Sought {}
 
-    private static Sought channel(JDA live, Place place) {
+    private static Sought channel(JDA live, Place place) throws RateLimitedException {
         var partner = Callers.directPartner(place.community());
         if (partner.isPresent()) {
             return new Found(live.openPrivateChannelById(partner.get()).complete());
@@ -170,6 +166,6 @@ final class DiscordOutbox implements Outbox {
         Guild guild = live.getGuildById(place.community().id());
         return guild == null || live.isUnavailable(guild.getIdLong())
                 ? new Away("the server is not there at the moment")
-                : new Missing(new Posting.Refused("Unknown Channel", true));
+                : new Found(Threads.asleep(guild, place.channel().id()));
     }
 }

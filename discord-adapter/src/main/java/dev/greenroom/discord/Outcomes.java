@@ -3,6 +3,7 @@ package dev.greenroom.discord;
 import dev.greenroom.core.post.Posting;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
@@ -11,6 +12,12 @@ import net.dv8tion.jda.api.exceptions.RateLimitedException;
 /** Turns what JDA throws into what became of a message. */
 final class Outcomes {
     private static final int UNAUTHORIZED = 401;
+    /**
+     * What a channel, a server, a person or a message refuses until somebody there changes something. Everything else may be
+     * a matter of our token, of a proxy on the way or of one message, and passes without them.
+     */
+    private static final Set<Integer> FOR_GOOD = Set.of(Failures.UNKNOWN_CHANNEL, 10004, Failures.UNKNOWN_MESSAGE,
+            Failures.UNKNOWN_USER, 50001, 50005, 50007, 50008, 50013, 50024, 50278, 160005);
 
     private Outcomes() {}
 
@@ -48,7 +55,13 @@ final class Outcomes {
             return new Posting.Unreachable("Discord does not know the token");
         }
         return status >= 400 && status < 500
-                ? new Posting.Refused(failure.getErrorCode() + " " + failure.getMeaning(), true)
+                ? new Posting.Refused(failure.getErrorCode() + " " + failure.getMeaning(), forGood(failure))
                 : new Posting.Unknown("Discord answered " + status);
+    }
+
+    /** Whether asking again cannot help until somebody changes something. */
+    static boolean forGood(Throwable failure) {
+        return failure instanceof InsufficientPermissionException
+                || Failures.code(failure).map(FOR_GOOD::contains).orElse(false);
     }
 }

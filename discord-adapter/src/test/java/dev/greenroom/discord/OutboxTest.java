@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutboxTest {
     private final OnFakeDiscord greenroom = OnFakeDiscord.connected();
@@ -118,6 +120,29 @@ class OutboxTest {
                     assertThat(refused.forGood()).isTrue();
                     assertThat(refused.reason()).contains("10003");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403, 50013, true", "403, 50001, true", "404, 10003, true", "403, 40001, false", "403, 0, false",
+        "404, 0, false", "400, 50035, false"})
+    void onlyWhatTheChannelRefusesIsForGood(int status, int code, boolean forGood) {
+        discord.faults().answer("(POST|GET) channels/.*/messages", 2, status, code);
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1"))
+                .isInstanceOfSatisfying(Posting.Refused.class,
+                        refused -> assertThat(refused.forGood()).isEqualTo(forGood));
+        assertThat(outbox.find(place, "slot-1", Instant.EPOCH))
+                .isInstanceOfSatisfying(Outbox.Lookup.CannotTell.class,
+                        silent -> assertThat(silent.forGood()).isEqualTo(forGood));
+    }
+
+    @Test
+    void aThreadThatWasArchivedIsPostedToAndSearched() {
+        Place thread = new Place(community, new ChannelId(discord.archivedThread("random", "Daily")));
+        assertThat(outbox.find(thread, "slot-1", Instant.EPOCH)).isEqualTo(new Outbox.Lookup.Absent());
+
+        String id = posted(outbox.post(thread, card("Question", "slot-1"), "slot-1"));
+        assertThat(outbox.find(thread, "slot-1", Instant.EPOCH)).isEqualTo(new Outbox.Lookup.Found(id));
     }
 
     @Test

@@ -131,7 +131,8 @@ final class Rest implements AutoCloseable {
     private void authorize(HttpExchange exchange, Call call) {
         boolean free = call.path().startsWith("interactions/") || call.path().startsWith("webhooks/")
                 || call.path().startsWith("attachments/");
-        if (!free && !("Bot " + token).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        String given = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")).orElse("");
+        if (!free && !given.startsWith("Bot " + token)) {
             throw new Refusal(401, 0, "401: Unauthorized");
         }
     }

@@ -27,6 +27,7 @@ final class Aftermath {
             case Posting.Refused(String reason, boolean forGood) -> forGood
                     ? refusedForGood(schedule, claimed, reason)
                     : Step.to(again(claimed, now, reason));
+            case Posting.Unfit(String reason) -> Step.using(claimed.with(new Fate.Skipped(Reason.platform(reason))));
             case Posting.Unreachable(String reason) -> Step.to(again(claimed, now, reason));
             case Posting.Unknown(String reason) -> Step.to(claimed.with(new Fate.Retrying(now.plus(IN_FLIGHT),
                     claimed.attempts(), claimed.doubt(), Reason.platform(reason))));

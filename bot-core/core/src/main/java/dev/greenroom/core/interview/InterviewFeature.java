@@ -1,11 +1,10 @@
 package dev.greenroom.core.interview;
 
 import dev.greenroom.core.answer.AnswerForm;
-import dev.greenroom.core.answer.AnswerWords;
+import dev.greenroom.core.answer.SentAnswer;
 import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.command.OnPress;
-import dev.greenroom.core.command.OnSubmit;
 import dev.greenroom.core.interview.InterviewCards.Above;
 import dev.greenroom.core.interview.InterviewCards.News;
 import dev.greenroom.core.interview.InterviewCards.View;
@@ -21,11 +20,9 @@ import dev.greenroom.core.reply.Direct;
 import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.reply.Seal;
-import dev.greenroom.core.reply.StoreUnavailable;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.words.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -52,7 +49,8 @@ public final class InterviewFeature {
     public Feature feature() {
         return new Feature(List.of(new InterviewCommand(library, this)), List.of(new Answer(),
                 new OnTurn(InterviewCards.SKIP, this::skip), new OnTurn(InterviewCards.HINT, this::hint),
-                new OnTurn(InterviewCards.END, this::end), new Turning()), List.of(new Send()));
+                new OnTurn(InterviewCards.END, this::end), new Turning()),
+                List.of(new SentAnswer(InterviewCards.SEND, library, this::taken)));
     }
 
     /** Begins an interview or goes on with the one under way, here or in a direct message. */
@@ -80,6 +78,7 @@ public final class InterviewFeature {
             case Posting.Unknown unknown -> new Reply.Carded(card);
             case Posting.Later later -> directly(caller, interview, card);
             case Posting.Refused refused -> directly(caller, interview, card);
+            case Posting.Unfit unfit -> directly(caller, interview, card);
             case Posting.Unreachable away -> directly(caller, interview, card);
         };
     }
@@ -94,8 +93,22 @@ public final class InterviewFeature {
             case Posting.Unknown unknown -> new Reply.Carded(card);
             case Posting.Later later -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
             case Posting.Refused refused -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
+            case Posting.Unfit unfit -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
             case Posting.Unreachable away -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
         };
+    }
+
+    private Reply taken(Caller caller, Asked asked, String text) {
+        Optional<Turn> turn = Turn.of(asked.origin());
+        Optional<Interview> now = room.find(caller)
+                .filter(interview -> turn.map(asking -> asking.isNow(interview)).orElse(false));
+        if (now.isEmpty()) {
+            return AnswerForm.handedBack(words(caller).movedWithText(), text);
+        }
+        boolean hinted = now.get().current().map(Interview.Current::hinted).orElse(false);
+        return room.answer(caller, now.get(), new Answering(new Asked(asked.question(), hinted, asked.origin()), text))
+                .<Reply>map(step -> new Reply.Carded(card(new View(caller, step, 0, Optional.empty()))))
+                .orElseGet(() -> Reply.Notice.of(words(caller).over()));
     }
 
     private Reply skip(Caller caller, Interview now) {
@@ -207,41 +220,6 @@ public final class InterviewFeature {
             return Asked.read(arguments, library.bankOf(caller.community()))
                     .<Plan>map(asked -> new Plan.Open(AnswerForm.of(asked, InterviewCards.SEND, caller, seal)))
                     .orElseGet(() -> Plan.complain(Words.of(QuestionWords.class, caller.locale()).gone()));
-        }
-    }
-
-    /** The form was sent. Whatever is wrong with it, what was typed is not lost. */
-    private final class Send implements OnSubmit {
-        @Override
-        public String verb() {
-            return InterviewCards.SEND;
-        }
-
-        @Override
-        public Plan plan(Caller caller, List<String> arguments, Map<String, String> fields) {
-            String text = AnswerForm.text(fields);
-            Optional<Asked> asked = Asked.read(arguments, library.bankOf(caller.community()));
-            return Plan.privately(() -> AnswerForm.refusal(text, caller.locale())
-                    .or(() -> asked.map(found -> taken(caller, found, text))).orElseGet(() -> AnswerForm
-                            .handedBack(Words.of(QuestionWords.class, caller.locale()).gone(), text)));
-        }
-
-        private Reply taken(Caller caller, Asked asked, String text) {
-            try {
-                Optional<Turn> turn = Turn.of(asked.origin());
-                Optional<Interview> now = room.find(caller)
-                        .filter(interview -> turn.map(asking -> asking.isNow(interview)).orElse(false));
-                if (now.isEmpty()) {
-                    return AnswerForm.handedBack(words(caller).movedWithText(), text);
-                }
-                boolean hinted = now.get().current().map(Interview.Current::hinted).orElse(false);
-                var answering = new Answering(new Asked(asked.question(), hinted, asked.origin()), text);
-                return room.answer(caller, now.get(), answering)
-                        .<Reply>map(step -> new Reply.Carded(card(new View(caller, step, 0, Optional.empty()))))
-                        .orElseGet(() -> Reply.Notice.of(words(caller).over()));
-            } catch (StoreUnavailable away) {
-                return AnswerForm.handedBack(Words.of(AnswerWords.class, caller.locale()).notKept(), text);
-            }
         }
     }
 
