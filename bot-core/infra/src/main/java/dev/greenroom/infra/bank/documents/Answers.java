@@ -16,7 +16,8 @@ final class Answers {
     private static final Pattern TAG = Pattern.compile("</?\\p{L}[^>]*>");
     private static final Pattern NAVIGATION = Pattern
             .compile("(?i)\\W*(?:(?:go )?back to (?:the )?(?:top|contents?|index|"
-                    + "toc|table of contents|questions|menu)|(?:zurück )?nach oben)\\W*|<a\\s[^>]*>\\s*</a>");
+                    + "toc|table of contents|questions|menu)|(?:zurück )?nach oben)\\W*");
+    private static final Pattern ANCHOR = Pattern.compile("(?i)\\s*<a\\s[^>]*>\\s*</a>\\s*");
 
     private final List<List<String>> answers = new ArrayList<>();
     private final List<String> preface = new ArrayList<>();
@@ -73,9 +74,11 @@ final class Answers {
         if (line.code() || text.isBlank()) {
             return false;
         }
-        boolean tagged = text.indexOf('<') >= 0;
-        return (tagged && WRAPPER.matcher(text).matches()) || ((tagged || text.length() < 120)
-                && NAVIGATION.matcher(Plain.of(tagged ? TAG.matcher(text).replaceAll("") : text)).matches());
+        if (text.indexOf('<') >= 0 && (WRAPPER.matcher(text).matches() || ANCHOR.matcher(text).matches())) {
+            return true;
+        }
+        return (text.contains("ack to ") || text.contains("ach oben"))
+                && NAVIGATION.matcher(Plain.of(TAG.matcher(text).replaceAll(""))).matches();
     }
 
     private static Line unwrapped(Line line) {
@@ -166,7 +169,7 @@ final class Answers {
     }
 
     private static boolean isEmpty(String line) {
-        return line.isBlank() || Line.of(0, line).isRule();
+        return line.isBlank() || Line.isRule(line);
     }
 
     /** The lines without up to {@code width} blanks before each; code keeps what its fence does not have before it. */

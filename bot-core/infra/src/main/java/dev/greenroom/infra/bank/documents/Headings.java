@@ -32,6 +32,9 @@ final class Headings {
             .compile(
                     "(?i)(?:section|part|chapter|module|unit|abschnitt|teil|kapitel)\\s+(?:[ivx\\d]+|[a-h])\\s*[.:)–—-]\\s*");
 
+    private static final Pattern COLON = Pattern.compile("\\s*:$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:–—-]+|[\\s:–—-]+$");
+
     private Headings() {}
 
     private static Pattern word(String words) {
@@ -40,12 +43,12 @@ final class Headings {
 
     /** A heading's own words: without formatting, pictures, number, count and {@code :} at the end. */
     static String cleaned(String heading) {
-        String plain = Plain.of(heading).replaceAll("\\s*:$", "");
+        String plain = COLON.matcher(Plain.of(heading)).replaceFirst("");
         String unnumbered = ROMAN.matcher(plain).replaceFirst("");
         String named = Label.of(unnumbered).filter(label -> label.word().isEmpty() || label.namesPart())
                 .filter(label -> label.last().isEmpty()).map(Label::rest).filter(rest -> !rest.isBlank())
                 .orElse(unnumbered);
-        return COUNT.matcher(named).replaceFirst("").replaceAll("^[\\s:–—-]+|[\\s:–—-]+$", "");
+        return EDGES.matcher(COUNT.matcher(named).replaceFirst("")).replaceAll("");
     }
 
     /** The subject a heading names: {@link #cleaned cleaned}, and without {@code Interview Questions & Answers}. */

@@ -36,6 +36,7 @@ record Marker(Role role, String rest) {
             .compile("\\s{0,3}(?<mark>\\*\\*|__|)(?:Ans(?:wer)?|Antwort|A)\\d{0,3}[.)]\\k<mark>\\s+(?<rest>.+)");
     private static final Pattern DASHED = Pattern.compile("(?i)\\s{0,3}(?<mark>[*_]{0,3})" + ANSWERS
             + "(?:\\k<mark>\\s+[-–—]+|\\s+[-–—]+\\s*\\k<mark>)\\s+(?<rest>.*)");
+    private static final List<Pattern> ANSWERING = List.of(DOTTED, DASHED);
     private static final Pattern SUMMARY = Pattern.compile("(?i)\\s*(?:<details[^>]*>)?\\s*<summary[^>]*>(?<label>.*?)"
             + "</summary>\\s*(?<rest>.*)");
     private static final Pattern TAG = Pattern.compile("</?\\p{L}[^>]*>");
@@ -55,9 +56,19 @@ record Marker(Role role, String rest) {
      * nothing about which is right.
      */
     static boolean isFirstOption(Line line, List<Line> following) {
-        return letter(line).filter("a"::equals).isPresent()
+        return initial(line.text()) == 'a' && letter(line).filter("a"::equals).isPresent()
                 && following.stream().flatMap(next -> letter(next).stream()).findFirst().filter("b"::equals)
                         .isPresent();
+    }
+
+    /** The first letter of {@code text} in lower case, where it stands near the start: a glance saves most matching. */
+    private static char initial(String text) {
+        for (int at = 0; at < text.length() && at < 12; at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                return Character.toLowerCase(text.charAt(at));
+            }
+        }
+        return ' ';
     }
 
     /** The letter of the option that {@code line} is, in lower case. */
@@ -91,10 +102,12 @@ record Marker(Role role, String rest) {
                 return ofSummary(summary);
             }
         }
-        for (var pattern : List.of(DOTTED, DASHED)) {
-            var match = pattern.matcher(line.text());
-            if (match.matches()) {
-                return Optional.of(new Marker(Role.ANSWER, match.group("rest")));
+        if ("abkm".indexOf(initial(line.text())) >= 0) {
+            for (var pattern : ANSWERING) {
+                var match = pattern.matcher(line.text());
+                if (match.matches()) {
+                    return Optional.of(new Marker(Role.ANSWER, match.group("rest")));
+                }
             }
         }
         return labelled(line.text())

@@ -37,6 +37,7 @@ record Clause(List<String> subject, boolean ordered, Set<String> classifiers, Se
             "those", "either", "both", "such", "other");
     private static final Pattern OPERATOR = Pattern
             .compile("(?<=\\s)(?![-/&+](?:\\s|$))[=<>!&|^%*+/~-]{1,3}(?=[\\s?.,]|$)");
+    private static final Pattern TRADEOFF = Pattern.compile("(?i)\\btrade-?offs?\\b");
     private static final Set<String> COMPARING = Set.of("difference", "differ", "different", "vs", "versus", "compare",
             "contrast", "distinguish", "differentiate", "tradeoff", "instead", "rather", "than");
     private static final Set<String> CHOOSING = Set.of("over", "choose", "use", "prefer", "when");
@@ -70,7 +71,7 @@ record Clause(List<String> subject, boolean ordered, Set<String> classifiers, Se
     }
 
     static Clause of(String text) {
-        var words = new ArrayList<>(Terms.toCompare(text.replaceAll("(?i)\\btrade-?offs?\\b", "tradeoff")));
+        var words = new ArrayList<>(Terms.toCompare(TRADEOFF.matcher(text).replaceAll("tradeoff")));
         words.replaceAll(word -> SAME.getOrDefault(word, word));
         variablesOfData(words);
         var scope = new HashSet<String>();
