@@ -128,7 +128,7 @@ final class AnswerKey {
 
     private void give(Entry entry) {
         var found = match(entry);
-        var read = Answers.of(new Opening.Below(entry.after(), 0), entry.body());
+        var read = Answers.of(new Opening.Below(entry.after(), 0, false), entry.body());
         if (found.isEmpty() || read.answers().isEmpty()) {
             skip(entry.line(), "answer " + entry.number() + " of the key fits no single question");
         } else {

@@ -12,7 +12,7 @@ final class Answers {
                     + "(?:added|done|written|completed|filled)|(?:your |add |write )?(?:your )?answer(?: goes)?(?: here)?)\\W*|[.…\\s_-]*|"
                     + "\\[[^\\]\\n]*\\]|\\([^)\\n]*(?:here|later|soon)\\)");
     private static final Pattern WRAPPER = Pattern.compile("(?i)\\s*</?(?:details|p|div)(?:\\s[^>]*)?>\\s*");
-    private static final Pattern UNWRAPPED = Pattern.compile("(?i)(?<=\\S)\\s*</details>\\s*");
+    private static final Pattern UNWRAPPED = Pattern.compile("(?i)^\\s*<p>|(?:</p>)?\\s*</(?:p|details)>\\s*$");
     private static final Pattern TAG = Pattern.compile("</?\\p{L}[^>]*>");
     private static final Pattern NAVIGATION = Pattern
             .compile("(?i)\\W*(?:(?:go )?back to (?:the )?(?:top|contents?|index|"
@@ -51,7 +51,7 @@ final class Answers {
                 // A hint is one paragraph; what comes then belongs to where the hint stood.
                 current = answers.isEmpty() ? preface : answers.getLast();
             }
-            current.add(Marker.unfolded(line).text());
+            current.add(Summary.of(line).map(Summary::unfolded).orElse(line.text()));
             return;
         }
         switch (marker.get().role()) {
@@ -69,7 +69,7 @@ final class Answers {
     }
 
     /** Whether a line says nothing: it wraps others, or leads back to the top of the page. */
-    private static boolean isLeftOut(Line line) {
+    static boolean isLeftOut(Line line) {
         String text = line.text();
         if (line.code() || text.isBlank()) {
             return false;
@@ -84,7 +84,7 @@ final class Answers {
     private static Line unwrapped(Line line) {
         return line.code() || line.text().indexOf('<') < 0
                 ? line
-                : line.with(UNWRAPPED.matcher(line.text()).replaceFirst(""));
+                : line.with(UNWRAPPED.matcher(line.text()).replaceAll(""));
     }
 
     private Optional<Marker> marker(Line line, List<Line> following) {

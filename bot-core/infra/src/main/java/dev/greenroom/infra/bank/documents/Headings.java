@@ -30,7 +30,7 @@ final class Headings {
     private static final Pattern MID = word("mid(?:dle|[- ]level)?|intermediate|medium");
     private static final Pattern ROMAN = Pattern
             .compile(
-                    "(?i)(?:section|part|chapter|module|unit|abschnitt|teil|kapitel)\\s+(?:[ivx\\d]+|[a-h])\\s*[.:)–—-]\\s*");
+                    "(?i)(?:section|part|chapter|module|unit|abschnitt|teil|kapitel)\\s+(?:[ivx\\d]+|[a-h])\\s*[.:)–—-]\\s*|(?-i:[IVX]{1,5})[.)]\\s+");
 
     private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final Pattern EDGES = Pattern.compile("^[\\s:–—-]+|[\\s:–—-]+$");
@@ -39,6 +39,11 @@ final class Headings {
 
     private static Pattern word(String words) {
         return Pattern.compile("(?i).*\\b(?:" + words + ")\\b.*");
+    }
+
+    /** Whether {@code text} names a part of a document: {@code Section A: …}, {@code Part 2 - …}. */
+    static boolean isPart(String text) {
+        return ROMAN.matcher(Plain.of(text)).lookingAt();
     }
 
     /** A heading's own words: without formatting, pictures, number, count and {@code :} at the end. */

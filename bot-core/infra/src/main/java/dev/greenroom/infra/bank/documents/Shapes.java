@@ -11,7 +11,7 @@ import java.util.Set;
 final class Shapes {
     /** In the order in which they are preferred where the document looks as much like one as like another. */
     private static final List<Shape> ALL = List.of(new AnswerHeadings(), new QuestionHeadings(), new BoldQuestions(),
-            new QuestionLines(), new QuestionLists());
+            new QuestionLines(), new FoldedQuestions(), new TableQuestions(), new QuestionLists());
 
     private static final Set<String> TASKS = Set.of("challenge", "problem", "exercise", "task", "kata", "puzzle",
             "scenario");

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param leansOn     whether it speaks of the clause before ({@code how do you prevent it})
  * @param affecting   where it asks how its subject affects something, the subject alone
  */
-record Clause(List<String> subject, boolean ordered, Set<String> classifiers, Set<String> scope, boolean compares, boolean leansOn,
+record Clause(List<String> subject, boolean ordered, Set<String> classifiers, Set<String> scope, boolean compares,
+        boolean leansOn,
         Optional<Set<String>> affecting) {
     private static final Set<String> ASKING = Set.of("what", "is", "are", "was", "be", "the", "a", "an", "explain",
             "describe", "define", "discuss", "of", "in", "on", "to", "for", "at", "by", "with", "how", "do", "doe",
