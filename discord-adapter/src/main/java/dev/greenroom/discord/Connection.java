@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
@@ -16,6 +17,8 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -114,12 +117,19 @@ final class Connection {
         settings.apiUrl().ifPresent(url -> config.setBaseUrl(url.toString()));
         return JDABuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
                 .disableCache(EnumSet.allOf(CacheFlag.class)).setMemberCachePolicy(MemberCachePolicy.NONE)
-                .setRestConfig(config).setSessionController(sessions).setCompression(Compression.NONE)
+                .setRestConfig(config).setHttpClientBuilder(http()).setSessionController(sessions)
+                .setCompression(Compression.NONE)
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setMaxReconnectDelay(MOST_SECONDS_BETWEEN_SESSIONS).setEnableShutdownHook(false)
                 .addEventListeners(new SessionEvents(this)).addEventListeners(listeners.toArray());
+    }
+
+    /** As JDA would make it, which keeps idle connections for ten seconds. */
+    private static OkHttpClient.Builder http() {
+        return new OkHttpClient.Builder().connectionPool(new ConnectionPool(5, 10, TimeUnit.SECONDS))
+                .addNetworkInterceptor(new LastMoment());
     }
 
     /** The first session could not begin: from the start, after a pause. */

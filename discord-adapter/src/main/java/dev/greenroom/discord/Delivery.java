@@ -9,8 +9,10 @@ import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.words.Words;
 import dev.greenroom.discord.render.FormRendering;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -24,19 +26,30 @@ import org.slf4j.LoggerFactory;
 final class Delivery {
     /** Each holds some kilobytes and mostly waits. */
     static final int MOST_AT_ONCE = 2_000;
+    /** Much longer than it takes to acknowledge, and much less than the 3 s in which that has to happen. */
+    private static final Duration HESITATION = Duration.ofSeconds(1);
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
     private final int most;
     private final Semaphore room;
+    private volatile boolean hesitant;
 
     Delivery(int most) {
         this.most = most;
         this.room = new Semaphore(most);
     }
 
+    /** From now on, whether other processes may acknowledge first: then nothing is done here. */
+    void hesitate(boolean may) {
+        hesitant = may;
+    }
+
     /** Carries {@code plan} out; never throws. */
     void carryOut(IReplyCallback event, Caller caller, Plan plan) {
         try {
+            if (hesitant) {
+                LockSupport.parkNanos(HESITATION.toNanos());
+            }
             switch (plan) {
                 case Plan.Say say -> new Screen(event).say(say.notice());
                 case Plan.Open open -> open(event, caller, open);
@@ -103,8 +116,9 @@ final class Delivery {
 
     private static void note(Caller caller, String what, Throwable failure) {
         String id = caller.occasion().id();
-        if (Failures.is(failure, Failures.UNKNOWN_INTERACTION) || Failures.is(failure, Failures.ALREADY_ACKNOWLEDGED)) {
-            // Too late, or another process was faster: nobody waits for this one any more.
+        if (Failures.is(failure, Failures.UNKNOWN_INTERACTION) || Failures.is(failure, Failures.ALREADY_ACKNOWLEDGED)
+                || failure instanceof RejectedExecutionException) {
+            // Too late, another process was faster, or this one let go: nobody waits for this one any more.
             LOG.info("interaction {} in {}: {}: {}", id, caller.community(), what, Failures.brief(failure));
         } else if (failure instanceof ErrorResponseException) {
             LOG.warn("interaction {} in {}: {}: {}", id, caller.community(), what, Failures.brief(failure));

@@ -92,9 +92,17 @@ public final class DiscordAdapter {
         MessageRequest.setDefaultMentionRepliedUser(false);
         var interactions = new Interactions(desk, new Callers(clock), delivery);
         var made = new Connection(settings, pace,
-                List.of(interactions, new Registration(catalogue, pace), new Servers(presence, clock)));
+                List.of(interactions, new Servers(presence, clock, pace), new Registration(catalogue, pace)));
         connection = Optional.of(made);
         made.open();
+    }
+
+    /**
+     * From now on, whether others answer first: for the time that another process may be connected as well. Whoever
+     * acknowledges first is the one that answers.
+     */
+    public void hesitate(boolean may) {
+        delivery.hesitate(may);
     }
 
     /** Lets what is under way finish for a few seconds and ends the connection. Does nothing when not started. */

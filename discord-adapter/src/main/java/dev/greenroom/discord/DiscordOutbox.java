@@ -11,6 +11,7 @@ import dev.greenroom.discord.render.Rendering;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
@@ -21,12 +22,15 @@ import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends messages to channels. The mark travels as Discord's nonce, which makes a post that is sent twice within minutes
  * one post. Needs a connection: without one everything is unreachable.
  */
 final class DiscordOutbox implements Outbox {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordOutbox.class);
     private final Supplier<Optional<JDA>> jda;
 
     DiscordOutbox(Supplier<Optional<JDA>> jda) {
@@ -40,7 +44,12 @@ final class DiscordOutbox implements Outbox {
 
     @Override
     public Posting post(Place place, Card card, String mark) {
-        return in(place, channel -> send(Rendering.card(card), message -> create(channel, message), mark));
+        return post(place, card, mark, DiscordOutbox::always);
+    }
+
+    @Override
+    public Posting post(Place place, Card card, String mark, BooleanSupplier wanted) {
+        return in(place, channel -> send(Rendering.card(card), message -> create(channel, message), mark, wanted));
     }
 
     @Override
@@ -57,8 +66,8 @@ final class DiscordOutbox implements Outbox {
             MessageChannel thread = channel.getJDA().getThreadChannelById(message);
             return thread == null
                     ? send(Rendering.card(card), part -> create(channel, part).setMessageReference(message)
-                            .failOnInvalidReply(false), "")
-                    : send(Rendering.card(card), part -> create(thread, part), "");
+                            .failOnInvalidReply(false), "", DiscordOutbox::always)
+                    : send(Rendering.card(card), part -> create(thread, part), "", DiscordOutbox::always);
         });
     }
 
@@ -66,7 +75,7 @@ final class DiscordOutbox implements Outbox {
     public Posting direct(CommunityId community, PersonId person, Card card, String mark) {
         return Outcomes.of(jda.get(), live -> {
             MessageChannel channel = live.openPrivateChannelById(person.id()).complete(false);
-            return send(Rendering.card(card), message -> create(channel, message), mark);
+            return send(Rendering.card(card), message -> create(channel, message), mark, DiscordOutbox::always);
         });
     }
 
@@ -86,7 +95,7 @@ final class DiscordOutbox implements Outbox {
         ThreadChannel thread = channel.createThreadChannel(title, true).setInvitable(false)
                 .setAutoArchiveDuration(ThreadChannel.AutoArchiveDuration.TIME_24_HOURS).complete(false);
         thread.addThreadMemberById(person.id()).complete(false);
-        return send(Rendering.card(card), part -> create(thread, part), "");
+        return send(Rendering.card(card), part -> create(thread, part), "", DiscordOutbox::always);
     }
 
     @Override
@@ -98,11 +107,10 @@ final class DiscordOutbox implements Outbox {
         try {
             return switch (channel(live.get(), place)) {
                 case Found(MessageChannel channel) -> MarkSearch.find(channel, mark, since);
-                case Missing(Posting.Refused refused) -> new Lookup.CannotTell(refused.reason(), true);
                 case Away(String why) -> new Lookup.CannotTell(why, false);
             };
         } catch (RateLimitedException | RuntimeException e) {
-            return new Lookup.CannotTell(Failures.brief(e), false);
+            return new Lookup.CannotTell(Failures.brief(e), Outcomes.forGood(e));
         }
     }
 
@@ -113,36 +121,40 @@ final class DiscordOutbox implements Outbox {
     private Posting in(Place place, Call call) {
         return Outcomes.of(jda.get(), live -> switch (channel(live, place)) {
             case Found(MessageChannel channel) -> call.on(channel);
-            case Missing(Posting.Refused refused) -> refused;
             case Away(String why) -> new Posting.Unreachable(why);
         });
     }
 
-    /** Sends the parts of a card; the first is the message. */
-    private static Posting send(List<Rendered> parts, Function<Rendered, MessageCreateAction> action,
-            String mark) throws RateLimitedException {
+    /** Sends the parts of a card. The first is the message: it is there, whatever becomes of the others. */
+    private static Posting send(List<Rendered> parts, Function<Rendered, MessageCreateAction> action, String mark,
+            BooleanSupplier wanted) throws RateLimitedException {
         var first = action.apply(parts.getFirst());
-        String id = (mark.isEmpty() ? first : first.setNonce(mark)).complete(false).getId();
-        for (Rendered part : parts.subList(1, parts.size())) {
-            action.apply(part).complete();
+        String id = LastMoment
+                .asking(wanted, () -> (mark.isEmpty() ? first : first.setNonce(mark)).complete(false)).getId();
+        try {
+            parts.stream().skip(1).forEach(part -> action.apply(part).complete());
+        } catch (RuntimeException e) {
+            LOG.warn("Discord: message {} lacks its end: {}", id, Failures.brief(e));
         }
         return new Posting.Posted(id);
+    }
+
+    private static boolean always() {
+        return true;
     }
 
     private static MessageCreateAction create(MessageChannel channel, Rendered message) {
         return channel.sendMessageComponents(message.components()).useComponentsV2();
     }
 
-    /** Whether a channel is there. */
+    /** Whether a channel is there; one that does not exist is Discord's to refuse. */
     private sealed interface Sought {}
 
     private record Found(MessageChannel channel) implements Sought {}
 
-    private record Missing(Posting.Refused refused) implements Sought {}
-
     private record Away(String why) implements Sought {}
 
-    private static Sought channel(JDA live, Place place) {
+    private static Sought channel(JDA live, Place place) throws RateLimitedException {
         var partner = Callers.directPartner(place.community());
         if (partner.isPresent()) {
             return new Found(live.openPrivateChannelById(partner.get()).complete());
@@ -154,6 +166,6 @@ final class DiscordOutbox implements Outbox {
         Guild guild = live.getGuildById(place.community().id());
         return guild == null || live.isUnavailable(guild.getIdLong())
                 ? new Away("the server is not there at the moment")
-                : new Missing(new Posting.Refused("Unknown Channel", true));
+                : new Found(Threads.asleep(guild, place.channel().id()));
     }
 }

@@ -6,6 +6,7 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 
 /** Reads what JDA throws. */
 final class Failures {
+    static final int UNKNOWN_CHANNEL = 10003;
     static final int UNKNOWN_MEMBER = 10007;
     static final int UNKNOWN_MESSAGE = 10008;
     static final int UNKNOWN_USER = 10013;

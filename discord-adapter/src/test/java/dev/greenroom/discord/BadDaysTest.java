@@ -250,4 +250,25 @@ class BadDaysTest {
             assertThat(first.message().text()).isEqualTo("For all");
         }
     }
+
+    @Test
+    void whoMayHaveBeenReplacedAnswersWhatNobodyElseAnswers() {
+        try (var discord = FakeDiscord.start();
+                var cutOff = new OnFakeDiscord(discord, new Delivery(10));
+                var other = new OnFakeDiscord(discord, new Delivery(10))) {
+            cutOff.echo.custom = Reply.Notice.of("The store is away");
+            other.echo.custom = Reply.Notice.of("Here it is");
+            cutOff.start();
+            discord.awaitCommands();
+            cutOff.adapter.hesitate(true);
+            var alone = discord.person("1").types("/show custom");
+            assertThat(alone.message().text()).isEqualTo("The store is away");
+            assertThat(alone.acknowledgedAfter()).isLessThan(Duration.ofSeconds(3));
+
+            other.start();
+            discord.await("both", () -> discord.sessions() == 2);
+            assertThat(discord.person("2").types("/show custom").message().text()).isEqualTo("Here it is");
+            cutOff.adapter.hesitate(false);
+        }
+    }
 }

@@ -20,8 +20,11 @@ import dev.greenroom.discord.fake.VisibleMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutboxTest {
     private final OnFakeDiscord greenroom = OnFakeDiscord.connected();
@@ -119,6 +122,29 @@ class OutboxTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"403, 50013, true", "403, 50001, true", "404, 10003, true", "403, 40001, false", "403, 0, false",
+        "404, 0, false", "400, 50035, false"})
+    void onlyWhatTheChannelRefusesIsForGood(int status, int code, boolean forGood) {
+        discord.faults().answer("(POST|GET) channels/.*/messages", 2, status, code);
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1"))
+                .isInstanceOfSatisfying(Posting.Refused.class,
+                        refused -> assertThat(refused.forGood()).isEqualTo(forGood));
+        assertThat(outbox.find(place, "slot-1", Instant.EPOCH))
+                .isInstanceOfSatisfying(Outbox.Lookup.CannotTell.class,
+                        silent -> assertThat(silent.forGood()).isEqualTo(forGood));
+    }
+
+    @Test
+    void aThreadThatWasArchivedIsPostedToAndSearched() {
+        Place thread = new Place(community, new ChannelId(discord.archivedThread("random", "Daily")));
+        assertThat(outbox.find(thread, "slot-1", Instant.EPOCH)).isEqualTo(new Outbox.Lookup.Absent());
+
+        String id = posted(outbox.post(thread, card("Question", "slot-1"), "slot-1"));
+        assertThat(outbox.find(thread, "slot-1", Instant.EPOCH)).isEqualTo(new Outbox.Lookup.Found(id));
+    }
+
     @Test
     void aRateLimitSaysWhenToComeBack() {
         discord.faults().rateLimit("POST channels/.*/messages", 1, Duration.ofSeconds(7));
@@ -143,6 +169,36 @@ class OutboxTest {
         discord.faults().answer("POST channels/.*/messages", 1, 500, 0);
 
         assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1")).isInstanceOf(Posting.Unknown.class);
+    }
+
+    @Test
+    void whatIsNoLongerWantedIsNotSentAndCountsAsNotReached() {
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1", () -> false))
+                .isInstanceOf(Posting.Unreachable.class);
+        assertThat(discord.calls("POST channels/.*/messages")).isEmpty();
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1", () -> true))
+                .isInstanceOf(Posting.Posted.class);
+        assertThat(texts()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSentOnceMayBeThereAlthoughItIsNotSentAgain() {
+        discord.faults().answer("POST channels/.*/messages", 1, 504, 0);
+        var asked = new AtomicInteger();
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1", () -> asked.incrementAndGet() == 1))
+                .isInstanceOf(Posting.Unknown.class);
+        assertThat(asked).hasValueGreaterThan(1);
+    }
+
+    @Test
+    void aPostWhoseSecondPartIsRefusedIsPosted() {
+        discord.faults().pass("POST channels/.*/messages", 1);
+        discord.faults().answer("POST channels/.*/messages", 1, 403, 50013);
+
+        assertThat(outbox.post(place, card("long ".repeat(1_000), "slot-1"), "slot-1"))
+                .isEqualTo(new Posting.Posted(ada.sees().getFirst().id()));
     }
 
     @Test

@@ -34,6 +34,34 @@ final class ServersTest {
     }
 
     @Test
+    void aServerThatThrewTheBotOutWhileASessionWasLostIsMissedAtTheNextOne() {
+        try (var greenroom = OnFakeDiscord.connected()) {
+            greenroom.presence.await("present " + SERVER.key());
+            greenroom.presence.known.add(new CommunityId(Platform.DISCORD, "900000000000000099"));
+            greenroom.discord.refuseSessions(true);
+            greenroom.discord.dropSockets();
+            greenroom.discord.await("another session", () -> greenroom.discord.identifies() > 1);
+            greenroom.discord.refuseSessions(false);
+
+            greenroom.presence.await("left discord-900000000000000099");
+            assertThat(greenroom.presence.heard).doesNotContain("left " + SERVER.key());
+        }
+    }
+
+    @Test
+    void newsThatCouldNotBeKeptAreTriedAgain() {
+        try (var greenroom = OnFakeDiscord.connected()) {
+            greenroom.presence.await("present " + SERVER.key());
+            greenroom.presence.away = true;
+            greenroom.discord.removesTheBot();
+            greenroom.discord.await("an attempt", () -> greenroom.presence.failures.get() > 1);
+            greenroom.presence.away = false;
+
+            greenroom.presence.await("left " + SERVER.key());
+        }
+    }
+
+    @Test
     void channelsAreFoundByNameAndObstaclesAreNamed() {
         try (var greenroom = OnFakeDiscord.connected()) {
             greenroom.presence.await("present " + SERVER.key());

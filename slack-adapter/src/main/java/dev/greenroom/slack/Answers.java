@@ -120,6 +120,7 @@ final class Answers {
             case SlackPost.Unknown perhaps -> true;
             case SlackPost.RateLimited limited -> false;
             case SlackPost.Refused refused -> false;
+            case SlackPost.Unfit unfit -> false;
             case SlackPost.Unavailable away -> false;
         };
     }

@@ -32,6 +32,7 @@ final class Files {
             case SlackPost.Posted opened -> opened.channel();
             case SlackPost.RateLimited limited -> throw unavailable("rate limit");
             case SlackPost.Refused refused -> throw unavailable(refused.reason());
+            case SlackPost.Unfit unfit -> throw unavailable(unfit.reason());
             case SlackPost.Unavailable away -> throw unavailable(away.why());
             case SlackPost.Unknown unknown -> throw unavailable(unknown.why());
         };

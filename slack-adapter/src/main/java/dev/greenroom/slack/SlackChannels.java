@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class SlackChannels {
     private static final String EVENT = "greenroom_post";
     private static final String KEY = "key";
+    /** Refusals to show a channel's history that another try would meet as well. */
+    private static final Set<String> NO_LOOK = Set.of("missing_scope", "not_in_channel", "channel_not_found",
+            "no_permission", "access_denied", "not_allowed_token_type");
     private static final int PAGE = 200;
     private static final int MOST_PAGES = 10;
 
@@ -84,7 +88,9 @@ public final class SlackChannels {
                     cursor = response.getResponseMetadata().getNextCursor();
                 }
                 case Call.Refused<ConversationsHistoryResponse>(var error) -> {
-                    return new SlackSearch.NotAllowed(error);
+                    return NO_LOOK.contains(error)
+                            ? new SlackSearch.NotAllowed(error)
+                            : new SlackSearch.Unavailable(error);
                 }
                 case Call.Limited<ConversationsHistoryResponse>(var retryAfter) -> {
                     return new SlackSearch.Unavailable("rate limit, " + retryAfter.toSeconds() + " s");
@@ -111,6 +117,7 @@ public final class SlackChannels {
             case SlackPost.Posted opened -> post(opened.channel(), message, Extra.NONE);
             case SlackPost.RateLimited limited -> limited;
             case SlackPost.Refused refused -> refused;
+            case SlackPost.Unfit unfit -> unfit;
             case SlackPost.Unavailable away -> away;
             // Opening a conversation twice opens it once.
             case SlackPost.Unknown unknown -> new SlackPost.Unavailable(unknown.why());

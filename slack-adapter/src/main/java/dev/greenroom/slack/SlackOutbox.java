@@ -58,6 +58,7 @@ final class SlackOutbox implements Outbox {
             case SlackPost.Posted posted -> new Posting.Posted(posted.ts());
             case SlackPost.RateLimited(Duration retryAfter) -> new Posting.Later(retryAfter);
             case SlackPost.Refused refused -> new Posting.Refused(refused.reason(), refused.permanent());
+            case SlackPost.Unfit(String reason) -> new Posting.Unfit(reason);
             case SlackPost.Unavailable(String why) -> new Posting.Unreachable(why);
             case SlackPost.Unknown(String why) -> new Posting.Unknown(why);
         };

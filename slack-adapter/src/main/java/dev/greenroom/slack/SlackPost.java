@@ -15,9 +15,12 @@ public sealed interface SlackPost {
      * Slack refused; nothing was posted.
      *
      * @param reason    Slack's error word
-     * @param permanent whether the same would be refused again until somebody changes something
+     * @param permanent whether the channel or person cannot be written to until somebody changes something there
      */
     record Refused(String reason, boolean permanent) implements SlackPost {}
+
+    /** Slack does not take this message, wherever it is posted; nothing was posted. */
+    record Unfit(String reason) implements SlackPost {}
 
     /** Slack could not be reached or is down; nothing was posted. */
     record Unavailable(String why) implements SlackPost {}

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class WebApi {
     private static final Duration WITHOUT_HEADER = Duration.ofSeconds(1);
     private static final int TOO_MANY = 429;
-    private static final int GATEWAY_TIMEOUT = 504;
+    /** The one server error that says that nothing was done. */
+    private static final int UNAVAILABLE = 503;
 
     /** Errors after which Slack itself says that part of the work may have been done. */
     private static final Set<String> PERHAPS_DONE = Set.of("fatal_error", "internal_error");
@@ -68,10 +69,10 @@ final class WebApi {
         if (status == TOO_MANY) {
             return new Call.Limited<>(retryAfter(e.getResponse().header("Retry-After", "")));
         }
-        if (status == GATEWAY_TIMEOUT) {
-            return new Call.Unknown<>("HTTP " + status);
+        if (status == UNAVAILABLE) {
+            return new Call.Away<>("HTTP " + status);
         }
-        return status >= 500 ? new Call.Away<>("HTTP " + status) : new Call.Refused<>("http_" + status);
+        return status >= 500 ? new Call.Unknown<>("HTTP " + status) : new Call.Refused<>("http_" + status);
     }
 
     /** What a {@code Retry-After} header asks for. */

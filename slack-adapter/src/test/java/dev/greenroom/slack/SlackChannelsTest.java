@@ -56,6 +56,8 @@ class SlackChannelsTest {
         assertThat(channels.find(ELSEWHERE, "slot-1", start)).isEqualTo(new SlackSearch.NotAllowed("not_in_channel"));
         stage.slack.faults().once("conversations.history", new Fault.Refusal("missing_scope"));
         assertThat(channels.find(HERE, "slot-1", start)).isEqualTo(new SlackSearch.NotAllowed("missing_scope"));
+        stage.slack.faults().once("conversations.history", new Fault.Refusal("invalid_auth"));
+        assertThat(channels.find(HERE, "slot-1", start)).isInstanceOf(SlackSearch.Unavailable.class);
         stage.slack.faults().once("conversations.history", new Fault.TooMany(30));
         assertThat(channels.find(HERE, "slot-1", start)).isInstanceOf(SlackSearch.Unavailable.class);
     }
@@ -75,10 +77,31 @@ class SlackChannelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"channel_not_found", "not_in_channel", "is_archived", "account_inactive", "missing_scope"})
-    void aRefusalIsPermanent(String error) {
+    @CsvSource({"channel_not_found", "not_in_channel", "is_archived", "restricted_action"})
+    void aRefusalBecauseOfTheChannelIsPermanent(String error) {
         stage.slack.faults().once("chat.postMessage", new Fault.Refusal(error));
         assertThat(channels.post(HERE, CARD, "k")).isEqualTo(new SlackPost.Refused(error, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"invalid_auth", "token_revoked", "account_inactive", "missing_scope", "some_new_word"})
+    void aRefusalBecauseOfTheTokenOrOfWhoKnowsWhatMayPass(String error) {
+        stage.slack.faults().once("chat.postMessage", new Fault.Refusal(error));
+        assertThat(channels.post(HERE, CARD, "k")).isEqualTo(new SlackPost.Refused(error, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403", "404"})
+    void aRefusalOfSomebodyOnTheWayMayPass(int status) {
+        stage.slack.faults().once("chat.postMessage", new Fault.Status(status));
+        assertThat(channels.post(HERE, CARD, "k")).isEqualTo(new SlackPost.Refused("http_" + status, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"invalid_blocks", "msg_too_long"})
+    void aMessageThatSlackDoesNotTakeIsUnfit(String error) {
+        stage.slack.faults().once("chat.postMessage", new Fault.Refusal(error));
+        assertThat(channels.post(HERE, CARD, "k")).isEqualTo(new SlackPost.Unfit(error));
     }
 
     @ParameterizedTest
@@ -89,9 +112,15 @@ class SlackChannelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500", "502", "503"})
-    void aServerThatIsDownIsUnavailable(int status) {
+    @CsvSource({"500", "502", "504"})
+    void aServerErrorMayHavePosted(int status) {
         stage.slack.faults().once("chat.postMessage", new Fault.Status(status));
+        assertThat(channels.post(HERE, CARD, "k")).isInstanceOf(SlackPost.Unknown.class);
+    }
+
+    @Test
+    void aServiceThatIsUnavailablePostedNothing() {
+        stage.slack.faults().once("chat.postMessage", new Fault.Status(503));
         assertThat(channels.post(HERE, CARD, "k")).isInstanceOf(SlackPost.Unavailable.class);
     }
 

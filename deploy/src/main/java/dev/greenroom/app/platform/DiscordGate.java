@@ -4,6 +4,7 @@ import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.desk.Desk;
 import dev.greenroom.core.reply.StoreUnavailable;
 import dev.greenroom.discord.DiscordAdapter;
+import dev.greenroom.discord.DiscordHealth;
 import dev.greenroom.infra.redis.RedisLease;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,22 +15,38 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Opens Discord's gateway in one process at a time: two would both receive every press. The others stand by and take
- * over when the lease runs out. While Redis is away the holder stays connected: nobody else can take the lease then,
- * and people get a sentence instead of silence.
+ * over when the lease runs out, or is given back by a holder that has had no session for two of its terms.
+ *
+ * <p>A holder that cannot renew the lease stays connected, so that people get a sentence instead of silence while Redis is
+ * away. When its term is over, Redis may be away for this process alone, and another connected: then it lets others
+ * answer first.
  */
 public final class DiscordGate implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordGate.class);
-    /** How often the lease is renewed or asked for: a third of its term, so that one failure is not the end. */
-    private static final long SECONDS = 5;
+    /** How often in its term the lease is renewed or asked for, so that one failure is not the end. */
+    private static final int TIMES_A_TERM = 3;
+    /** How many terms a holder goes without a session before it leaves the gateway to another. */
+    private static final int PATIENT_TERMS = 2;
+    /**
+     * While nobody gets a session the gateway goes back and forth, less and less often: each change costs some of the
+     * thousand sessions that a bot may begin in a day.
+     */
+    private static final int MOST_PATIENT_TERMS = 120;
 
     private final DiscordAdapter discord;
     private final Desk desk;
     private final Catalogue catalogue;
     private final RedisLease lease;
+    /** Held by one of those that stand by, so that a holder knows of them. */
+    private final RedisLease next;
     private final ScheduledExecutorService timer = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("discord-gate").factory());
     private volatile boolean running;
     private boolean open;
+    private int patientTerms = PATIENT_TERMS;
+    private long renewed;
+    private long well;
+    private long resigned;
 
     /** A gate before {@code discord}, which answers through {@code desk}. */
     public DiscordGate(DiscordAdapter discord, Desk desk, Catalogue catalogue, RedisLease lease) {
@@ -37,39 +54,93 @@ public final class DiscordGate implements SmartLifecycle {
         this.desk = desk;
         this.catalogue = catalogue;
         this.lease = lease;
+        this.next = new RedisLease(lease.redis(), lease.name() + "-next", lease.holder(), lease.term());
+        this.resigned = System.nanoTime() - lease.term().toNanos();
     }
 
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // watch() reports its failures itself
     public void start() {
         running = true;
-        timer.scheduleWithFixedDelay(this::watch, 0, SECONDS, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::watch, 0, lease.term().toMillis() / TIMES_A_TERM, TimeUnit.MILLISECONDS);
     }
 
     private void watch() {
         try {
-            boolean mine = lease.take();
-            if (mine && !open) {
-                LOG.info("Discord: this process holds the lease and connects");
-                discord.start(desk, catalogue);
-            } else if (!mine && open) {
-                LOG.warn("Discord: another process holds the lease; this one stands by");
-                discord.stop();
+            if (open) {
+                hold();
+            } else {
+                standBy();
             }
-            open = mine;
         } catch (StoreUnavailable away) {
             LOG.warn("Discord: the lease could not be renewed: {}", away.getMessage());
+            discord.hesitate(open && passed(renewed, 1));
         } catch (RuntimeException bug) {
             LOG.error("Discord: the gate failed", bug);
         }
     }
 
+    private void hold() {
+        if (!lease.take()) {
+            LOG.warn("Discord: another process holds the lease; this one stands by");
+            close();
+            return;
+        }
+        renewed = System.nanoTime();
+        discord.hesitate(false);
+        if (discord.health() instanceof DiscordHealth.Connected) {
+            well = renewed;
+            patientTerms = PATIENT_TERMS;
+        } else if (passed(well, patientTerms) && somebodyStandsBy()) {
+            resign();
+        }
+    }
+
+    private void standBy() {
+        // Whoever has just resigned leaves the others a term to take over.
+        if (!passed(resigned, 1) || !lease.take()) {
+            next.take();
+            return;
+        }
+        next.release();
+        LOG.info("Discord: this process holds the lease and connects");
+        renewed = System.nanoTime();
+        well = renewed;
+        open = true;
+        discord.start(desk, catalogue);
+    }
+
+    private boolean somebodyStandsBy() {
+        boolean nobody = next.take();
+        next.release();
+        return !nobody;
+    }
+
+    private void resign() {
+        LOG.warn("Discord: no session for a while ({}); this process leaves it to another", discord.health());
+        patientTerms = Math.min(2 * patientTerms, MOST_PATIENT_TERMS);
+        close();
+        lease.release();
+        resigned = System.nanoTime();
+    }
+
+    private void close() {
+        open = false;
+        discord.stop();
+        discord.hesitate(false);
+    }
+
+    private boolean passed(long since, int terms) {
+        return System.nanoTime() - since >= lease.term().toNanos() * terms;
+    }
+
     @Override
     public void stop() {
-        timer.shutdownNow();
+        timer.close();
         discord.stop();
         try {
             lease.release();
+            next.release();
         } catch (StoreUnavailable away) {
             LOG.warn("Discord: the lease could not be given back and ends by itself: {}", away.getMessage());
         }

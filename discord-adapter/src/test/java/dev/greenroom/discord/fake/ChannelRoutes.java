@@ -25,6 +25,10 @@ final class ChannelRoutes {
                 throw Refusal.unknown(10003, "Channel");
             }
             String[] path = call.path().split("/");
+            if (path.length == 2) {
+                return Optional.of(world.thread(channel).map(thread -> Payloads.thread(channel, thread))
+                        .orElseThrow(() -> new Refusal(405, 0, "405: Method Not Allowed")));
+            }
             if (path[2].equals("threads")) {
                 return Optional.of(thread(channel, call.body()));
             }

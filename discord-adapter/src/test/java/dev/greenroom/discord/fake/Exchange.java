@@ -51,6 +51,14 @@ public final class Exchange {
         return this;
     }
 
+    /** How often something came after the acknowledgement, once it has settled. */
+    public int answers() {
+        settled();
+        synchronized (world) {
+            return interaction.results;
+        }
+    }
+
     /** The messages that it brought or changed, once it has settled. */
     public List<VisibleMessage> messages() {
         settled();

@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
  * }</pre>
  */
 public final class FakeDiscord implements AutoCloseable {
-    /** A token of the right shape. */
+    /** A token of the right shape. With more at its end it is good as well, and tells processes apart. */
     public static final String TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.fake.gateway-and-rest-for-tests-only";
 
     private final World world = new World();
@@ -93,6 +93,11 @@ public final class FakeDiscord implements AutoCloseable {
         return World.GUILD;
     }
 
+    /** A thread below a channel that was archived, so that the application was not told of it; its id. */
+    public String archivedThread(String channel, String name) {
+        return world.add(new World.PrivateThread(channelId(channel), name, List.of()));
+    }
+
     /** Deletes a channel; the application is not told. */
     public void deleteChannel(String name) {
         world.removeChannel(channelId(name));
@@ -151,6 +156,11 @@ public final class FakeDiscord implements AutoCloseable {
     /** Breaks every gateway connection. */
     public void dropSockets() {
         gateway.dropSockets();
+    }
+
+    /** The tokens of the sessions that are live. */
+    public List<String> tokens() {
+        return gateway.tokens();
     }
 
     /** Closes every gateway connection with a code of Discord's, 4004 for a bad token. */

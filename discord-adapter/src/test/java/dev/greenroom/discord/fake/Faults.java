@@ -18,6 +18,9 @@ public final class Faults {
         /** Another answer; the request has no effect. */
         record Answer(int status, String body, Optional<Integer> retryAfter, boolean global) implements Fault {}
 
+        /** None: the request is answered. */
+        record Pass() implements Fault {}
+
         /** The request waits until released, then goes on. */
         record Hold(CountDownLatch gate) implements Fault {}
 
@@ -34,6 +37,11 @@ public final class Faults {
     public void answer(String pattern, int times, int status, int code) {
         String body = Json.object().put("code", code).put("message", "on demand").toString();
         plan(pattern, new Fault.Answer(status, body, Optional.empty(), false), times);
+    }
+
+    /** Lets {@code times} matching requests by. */
+    public void pass(String pattern, int times) {
+        plan(pattern, new Fault.Pass(), times);
     }
 
     /** Answers {@code times} matching requests with 429. */

@@ -34,10 +34,12 @@ final class Gateway extends WebSocketServer {
     /** One session: what it was told, so that it can be told again after a break. */
     private static final class Session {
         private final String id;
+        private final String token;
         private final List<ObjectNode> told = new ArrayList<>();
 
-        private Session(String id) {
+        private Session(String id, String token) {
             this.id = id;
+            this.token = token;
         }
     }
 
@@ -84,6 +86,10 @@ final class Gateway extends WebSocketServer {
 
     synchronized int connections() {
         return live.size();
+    }
+
+    synchronized List<String> tokens() {
+        return live.values().stream().map(session -> session.token).toList();
     }
 
     /** Tells every session, those whose connection is broken when they come back. */
@@ -157,12 +163,13 @@ final class Gateway extends WebSocketServer {
 
     private void identify(WebSocket socket, JsonNode data) {
         identifies++;
-        if (!data.path("token").asText().equals(token)) {
+        String given = data.path("token").asText();
+        if (!given.startsWith(token)) {
             socket.close(AUTHENTICATION_FAILED, "Authentication failed.");
         } else if (invalid) {
             socket.send("{\"op\":9,\"d\":false}");
         } else {
-            var session = new Session("session-" + identifies);
+            var session = new Session("session-" + identifies, given);
             sessions.put(session.id, session);
             live.put(socket, session);
             var greetings = greeting.get();

@@ -105,6 +105,8 @@ final class Rest implements AutoCloseable {
                     send(exchange, answer.status(), answer.body());
                     return;
                 }
+                case Faults.Fault.Pass pass -> {
+                }
                 case Faults.Fault.Hold hold -> hold.gate().await();
                 case Faults.Fault.BreakBefore before -> {
                     return;
@@ -129,7 +131,8 @@ final class Rest implements AutoCloseable {
     private void authorize(HttpExchange exchange, Call call) {
         boolean free = call.path().startsWith("interactions/") || call.path().startsWith("webhooks/")
                 || call.path().startsWith("attachments/");
-        if (!free && !("Bot " + token).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        String given = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")).orElse("");
+        if (!free && !given.startsWith("Bot " + token)) {
             throw new Refusal(401, 0, "401: Unauthorized");
         }
     }

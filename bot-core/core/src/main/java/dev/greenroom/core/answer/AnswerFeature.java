@@ -4,19 +4,16 @@ import dev.greenroom.core.answer.FeedbackCards.View;
 import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.command.OnPress;
-import dev.greenroom.core.command.OnSubmit;
 import dev.greenroom.core.question.Asked;
 import dev.greenroom.core.question.QuestionWords;
 import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.reply.Seal;
-import dev.greenroom.core.reply.StoreUnavailable;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.review.Rating;
 import dev.greenroom.core.review.SelfRating;
 import dev.greenroom.core.words.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -44,7 +41,12 @@ public final class AnswerFeature {
                 press(FeedbackCards.RATE, 3, this::rate),
                 press(FeedbackCards.DISAGREE, 2,
                         press -> shown(press, new View(press.number(1), Optional.empty(), true))),
-                press(FeedbackCards.POINT, 3, this::disagree), new Again(), new Decide()), List.of(new Send()));
+                press(FeedbackCards.POINT, 3, this::disagree), new Again(), new Decide()),
+                List.of(new SentAnswer(AnswerForm.SEND, library, this::taken)));
+    }
+
+    private Reply taken(Caller caller, Asked asked, String text) {
+        return card(caller, Optional.of(answers.take(caller, asked, text)), View.of(0));
     }
 
     private Reply shown(Press press, View view) {
@@ -158,32 +160,6 @@ public final class AnswerFeature {
             return choice.equals(ReviewText.RECONSIDER)
                     ? answers.find(caller, id).map(Feedback::undecided)
                     : answers.decide(caller, id, arguments.get(3), choice.equals(ReviewText.AGREE));
-        }
-    }
-
-    /** The form was sent. */
-    private final class Send implements OnSubmit {
-        @Override
-        public String verb() {
-            return AnswerForm.SEND;
-        }
-
-        @Override
-        public Plan plan(Caller caller, List<String> arguments, Map<String, String> fields) {
-            String text = AnswerForm.text(fields);
-            return Asked.read(arguments, library.bankOf(caller.community()))
-                    .map(asked -> AnswerForm.refusal(text, caller.locale())
-                            .<Plan>map(reply -> Plan.privately(() -> reply))
-                            .orElseGet(() -> Plan.privately(() -> taken(caller, asked, text))))
-                    .orElseGet(() -> gone(caller));
-        }
-
-        private Reply taken(Caller caller, Asked asked, String text) {
-            try {
-                return card(caller, Optional.of(answers.take(caller, asked, text)), View.of(0));
-            } catch (StoreUnavailable away) {
-                return AnswerForm.handedBack(Words.of(AnswerWords.class, caller.locale()).notKept(), text);
-            }
         }
     }
 }

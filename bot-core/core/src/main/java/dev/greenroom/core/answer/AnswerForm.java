@@ -2,6 +2,7 @@ package dev.greenroom.core.answer;
 
 import dev.greenroom.core.question.Asked;
 import dev.greenroom.core.reply.Form;
+import dev.greenroom.core.reply.NotTaken;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.Caller;
@@ -34,12 +35,12 @@ public final class AnswerForm {
     }
 
     /** What was typed into the form. */
-    public static String text(Map<String, String> fields) {
+    static String text(Map<String, String> fields) {
         return fields.getOrDefault(FIELD, "").strip();
     }
 
     /** Why {@code text} is no answer that can be taken; what was typed comes back with it. */
-    public static Optional<Reply> refusal(String text, Locale locale) {
+    static Optional<Reply> refusal(String text, Locale locale) {
         var words = Words.of(AnswerWords.class, locale);
         if (text.isBlank()) {
             return Optional.of(Reply.Notice.of(words.blank()));
@@ -51,7 +52,7 @@ public final class AnswerForm {
 
     /** What was typed, handed back as a file so that it is not lost, with a sentence that says why. */
     public static Reply handedBack(String sentence, String text) {
-        return new Reply.Attachment(RichText.literal(sentence), new Reply.Content("answer.txt", "text/plain", text));
+        return NotTaken.handedBack(RichText.literal(sentence), text);
     }
 
     private static String label(String question) {

@@ -27,6 +27,7 @@ final class Aftermath {
             case Posting.Refused(String reason, boolean forGood) -> forGood
                     ? refusedForGood(schedule, claimed, reason)
                     : Step.to(again(claimed, now, reason));
+            case Posting.Unfit(String reason) -> Step.using(claimed.with(new Fate.Skipped(Reason.platform(reason))));
             case Posting.Unreachable(String reason) -> Step.to(again(claimed, now, reason));
             case Posting.Unknown(String reason) -> Step.to(claimed.with(new Fate.Retrying(now.plus(IN_FLIGHT),
                     claimed.attempts(), claimed.doubt(), Reason.platform(reason))));
@@ -38,7 +39,7 @@ final class Aftermath {
         Instant since = doubted.doubt().orElse(now);
         Reason reason = Reason.platform(silence.reason());
         return silence.forGood() || lastLook(schedule, doubted, since).isBefore(now)
-                ? Step.to(doubted.with(new Fate.Unknown(reason)))
+                ? Step.using(doubted.with(new Fate.Unknown(reason)))
                         .telling(Notice.of(schedule, doubted, Notice.News.UNKNOWN, doubted.date().toString()))
                 : Step.to(doubted.with(new Fate.Retrying(now.plus(BETWEEN_LOOKS), doubted.attempts(),
                         Optional.of(since), reason)));

@@ -111,6 +111,9 @@ final class Delivery {
         Instant at = time.now();
         Slot now = ledger.record(place, claimed,
                 () -> using(schedule, Aftermath.of(schedule, claimed, posting, at)));
+        if (posting instanceof Posting.Unfit) {
+            platforms.journal().unfit(place, now);
+        }
         if (posting instanceof Posting.Later later) {
             stores.budgets().hold(place, holdable(place), at.plus(later.delay()));
         }

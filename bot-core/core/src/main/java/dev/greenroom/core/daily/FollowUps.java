@@ -116,6 +116,7 @@ final class FollowUps {
             case Posting.Later later -> true;
             case Posting.Unreachable unreachable -> true;
             case Posting.Refused refused -> !refused.forGood();
+            case Posting.Unfit unfit -> false;
             case Posting.Posted posted -> false;
             case Posting.Unknown unknown -> false;
         };

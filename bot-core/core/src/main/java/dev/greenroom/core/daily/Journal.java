@@ -13,6 +13,9 @@ public interface Journal {
      */
     void surplus(Place place, Slot slot, String message);
 
+    /** The platform does not take the card of this slot's question: a bug, or a limit nobody knew. */
+    void unfit(Place place, Slot slot);
+
     /** Something broke; it is tried again. {@code about} names a community or a task. */
     void failed(String about, RuntimeException failure);
 }

@@ -26,6 +26,12 @@ public record Step(Slot next, Optional<Use> used, Optional<Pause> pause, Optiona
         return new Step(next, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The slot, with its question used up: it is or may be in the channel, or is never to be asked again. */
+    static Step using(Slot next) {
+        return new Step(next, next.question().map(question -> new Use(question, false)), Optional.empty(),
+                Optional.empty());
+    }
+
     Step telling(Notice other) {
         return new Step(next, used, pause, Optional.of(other));
     }

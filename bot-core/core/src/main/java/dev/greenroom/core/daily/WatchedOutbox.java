@@ -62,6 +62,7 @@ final class WatchedOutbox implements Outbox {
             case Posting.Posted posted -> true;
             case Posting.Later later -> true;
             case Posting.Refused refused -> true;
+            case Posting.Unfit unfit -> true;
             case Posting.Unreachable unreachable -> false;
             case Posting.Unknown unknown -> false;
         };

@@ -1,5 +1,6 @@
 package dev.greenroom.core.desk;
 
+import dev.greenroom.core.reply.NotTaken;
 import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.reply.StoreUnavailable;
@@ -28,6 +29,8 @@ final class Mishaps {
         return () -> {
             try {
                 return task.run();
+            } catch (NotTaken typed) {
+                return typed.handedBack(sentence(caller, typed.failure()).text());
             } catch (RuntimeException failure) {
                 return sentence(caller, failure);
             }

@@ -4,11 +4,11 @@ import dev.greenroom.core.answer.AnswerForm;
 import dev.greenroom.core.answer.AnswerWords;
 import dev.greenroom.core.answer.Answers;
 import dev.greenroom.core.answer.Feedback;
+import dev.greenroom.core.answer.SentAnswer;
 import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.bank.Question;
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.command.OnPress;
-import dev.greenroom.core.command.OnSubmit;
 import dev.greenroom.core.picture.Painter;
 import dev.greenroom.core.question.Asked;
 import dev.greenroom.core.question.Origin;
@@ -17,7 +17,6 @@ import dev.greenroom.core.question.ShownQuestions;
 import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.reply.Seal;
-import dev.greenroom.core.reply.StoreUnavailable;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.review.Rating;
 import dev.greenroom.core.review.SelfRating;
@@ -25,7 +24,6 @@ import dev.greenroom.core.text.Block;
 import dev.greenroom.core.text.Inline;
 import dev.greenroom.core.words.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -60,7 +58,9 @@ public final class DueFeature {
                 new Simple(START, (caller, arguments) -> Plan
                         .privately(() -> next(caller, List.of(), Optional.empty()))),
                 new Simple(DueCards.RATE, this::rate), new Simple(DueCards.UNDO, this::undo),
-                new Simple(DueCards.FEEDBACK, this::turnFeedback)), List.of(new Send()));
+                new Simple(DueCards.FEEDBACK, this::turnFeedback)),
+                List.of(new SentAnswer(DueCards.SEND, library,
+                        (caller, asked, text) -> feedback(caller, tools.answers().take(caller, asked, text), 0))));
     }
 
     /** The question to review next, or that there is none; {@code news} stands above it. */
@@ -144,31 +144,6 @@ public final class DueFeature {
         @Override
         public Plan plan(Caller caller, List<String> arguments) {
             return meaning.apply(caller, arguments);
-        }
-    }
-
-    /** An answer was typed. */
-    private final class Send implements OnSubmit {
-        @Override
-        public String verb() {
-            return DueCards.SEND;
-        }
-
-        @Override
-        public Plan plan(Caller caller, List<String> arguments, Map<String, String> fields) {
-            String text = AnswerForm.text(fields);
-            return Asked.read(arguments, library.bankOf(caller.community()))
-                    .map(asked -> Plan.privately(() -> AnswerForm.refusal(text, caller.locale())
-                            .orElseGet(() -> taken(caller, asked, text))))
-                    .orElseGet(() -> gone(caller));
-        }
-
-        private Reply taken(Caller caller, Asked asked, String text) {
-            try {
-                return feedback(caller, tools.answers().take(caller, asked, text), 0);
-            } catch (StoreUnavailable away) {
-                return AnswerForm.handedBack(Words.of(AnswerWords.class, caller.locale()).notKept(), text);
-            }
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.greenroom.core.interview;
 import dev.greenroom.core.bank.QuestionId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,11 @@ import java.util.OptionalDouble;
  * A mock interview as it stands. Immutable: every step gives a new one.
  *
  * @param id      its name among all of its person's: 8 characters of {@code A-Z a-z 0-9 - _}
+ * @param started when, and in the person's zone, in which it counts
  * @param rounds  what was asked and is done with, in order
  * @param current what is asked now, empty when the interview is over
  */
-public record Interview(String id, Setup setup, Instant started, List<Round> rounds, Optional<Current> current) {
+public record Interview(String id, Setup setup, ZonedDateTime started, List<Round> rounds, Optional<Current> current) {
     /** For how long it can be taken up again. */
     public static final Duration KEPT = Duration.ofHours(24);
 
@@ -68,14 +70,24 @@ public record Interview(String id, Setup setup, Instant started, List<Round> rou
         return current.isEmpty();
     }
 
+    /** Whether both ask the same question of the same interview now. */
+    public boolean asksTheSameAs(Interview other) {
+        return id.equals(other.id) && number() == other.number() && !isOver() && !other.isOver();
+    }
+
+    /** When the last of what was done in it was done. */
+    public Instant worked() {
+        return started.plus(spent()).toInstant();
+    }
+
     /** Whether it is too old to go on. */
     public boolean isExpired(Instant now) {
-        return !now.isBefore(started.plus(KEPT));
+        return !now.isBefore(started.plus(KEPT).toInstant());
     }
 
     /** When the time is up, where there is a limit. */
     public Optional<Instant> end() {
-        return setup.minutes().map(minutes -> started.plus(Duration.ofMinutes(minutes)));
+        return setup.minutes().map(minutes -> started.plus(Duration.ofMinutes(minutes)).toInstant());
     }
 
     /** Whether no further question is asked: all were, or the time is up. */

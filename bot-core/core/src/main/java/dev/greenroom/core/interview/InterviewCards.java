@@ -24,6 +24,7 @@ import dev.greenroom.core.text.RichText;
 import dev.greenroom.core.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,20 +41,70 @@ public record InterviewCards(Library library, Seal seal, Painter painter) {
     static final String END = "i.end";
     static final String PAGE = "i.page";
     private static final char ORIGIN = 'i';
+    private static final String NONE = "-";
 
     /**
      * What is looked at.
      *
      * @param page which page, from 0
-     * @param news a sentence above everything
+     * @param news stands above everything
      */
-    record View(Caller caller, Step step, int page, Optional<String> news) {
+    record View(Caller caller, Step step, int page, Optional<News> news) {
         Interview interview() {
             return step.interview();
         }
 
         InterviewWords words() {
             return Words.of(InterviewWords.class, caller.locale());
+        }
+    }
+
+    /** Why something is shown that was not asked for. */
+    enum News {
+        /** An interview is under way. */
+        RESUMED('r'),
+        /** Somebody was faster. */
+        MOVED('m'),
+        /** Its time was up meanwhile. */
+        ENDED('e');
+
+        private final char code;
+
+        News(char code) {
+            this.code = code;
+        }
+
+        String code() {
+            return Character.toString(code);
+        }
+
+        private String sentence(InterviewWords words) {
+            return switch (this) {
+                case RESUMED -> words.resumed();
+                case MOVED -> words.moved();
+                case ENDED -> words.over();
+            };
+        }
+    }
+
+    /**
+     * What stands above the question or the summary, as a button that turns a page carries it: with it, every page is one
+     * of the same text.
+     *
+     * @param answer whose feedback
+     */
+    record Above(Optional<String> answer, Optional<News> news) {
+        static Above of(View view) {
+            return new Above(view.step().feedback().map(feedback -> feedback.given().id()), view.news());
+        }
+
+        static Above read(String answer, String news) {
+            return new Above(Optional.of(answer).filter(id -> !id.equals(NONE)),
+                    Arrays.stream(News.values()).filter(one -> one.code().equals(news)).findFirst());
+        }
+
+        List<Object> arguments() {
+            return List.of(answer.orElse(NONE), news.map(News::code).orElse(NONE));
         }
     }
 
@@ -92,7 +143,8 @@ public record InterviewCards(Library library, Seal seal, Painter painter) {
     }
 
     private static List<Block> news(View view) {
-        return view.news().<List<Block>>map(sentence -> List.of(new Block.Paragraph(RichText.lines(sentence))))
+        return view.news()
+                .<List<Block>>map(news -> List.of(new Block.Paragraph(RichText.lines(news.sentence(view.words())))))
                 .orElse(List.of());
     }
 
@@ -138,8 +190,9 @@ public record InterviewCards(Library library, Seal seal, Painter painter) {
     }
 
     private Card paged(List<Block> blocks, List<Row> rows, View view) {
+        var above = Above.of(view).arguments();
         return new Card(new RichText(blocks), rows, Optional.of(new Card.Paging(view.page(),
-                page -> token(PAGE, view, page), view.caller().locale())));
+                page -> token(PAGE, view, page, above.get(0), above.get(1)), view.caller().locale())));
     }
 
     private String token(String verb, View view, Object... more) {

@@ -1,11 +1,13 @@
 package dev.greenroom.core.interview;
 
 import dev.greenroom.core.answer.AnswerForm;
-import dev.greenroom.core.answer.AnswerWords;
+import dev.greenroom.core.answer.SentAnswer;
 import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.command.OnPress;
-import dev.greenroom.core.command.OnSubmit;
+import dev.greenroom.core.interview.InterviewCards.Above;
+import dev.greenroom.core.interview.InterviewCards.News;
+import dev.greenroom.core.interview.InterviewCards.View;
 import dev.greenroom.core.interview.InterviewRoom.Answering;
 import dev.greenroom.core.interview.InterviewRoom.Step;
 import dev.greenroom.core.post.Outbox;
@@ -18,16 +20,16 @@ import dev.greenroom.core.reply.Direct;
 import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.reply.Seal;
-import dev.greenroom.core.reply.StoreUnavailable;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.words.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** {@code /interview} and the buttons below its cards. Thread-safe. */
 public final class InterviewFeature {
+    /** Beyond the last page, which is shown then. */
+    private static final int LAST = 99;
     private final Library library;
     private final Seal seal;
     private final InterviewRoom room;
@@ -47,19 +49,24 @@ public final class InterviewFeature {
     public Feature feature() {
         return new Feature(List.of(new InterviewCommand(library, this)), List.of(new Answer(),
                 new OnTurn(InterviewCards.SKIP, this::skip), new OnTurn(InterviewCards.HINT, this::hint),
-                new OnTurn(InterviewCards.END, this::end), new Turning()), List.of(new Send()));
+                new OnTurn(InterviewCards.END, this::end), new Turning()),
+                List.of(new SentAnswer(InterviewCards.SEND, library, this::taken)));
     }
 
     /** Begins an interview or goes on with the one under way, here or in a direct message. */
     Plan open(Caller caller, Interview.Setup setup, boolean directly) {
         return Plan.privately(() -> {
-            Optional<Interview> before = room.find(caller).filter(interview -> !interview.isOver());
+            Optional<Interview> before = room.find(caller).filter(interview -> !interview.isOver())
+                    .map(interview -> room.present(caller, interview));
+            if (before.map(Interview::isOver).orElse(false)) {
+                return shown(caller, before.get(), News.ENDED);
+            }
             Optional<Interview> now = before.or(() -> room.begin(caller, setup));
             if (now.isEmpty()) {
                 return Reply.Notice.of(words(caller).nothingNew());
             }
-            Card card = card(caller, new Step(now.get(), Optional.empty()),
-                    before.map(running -> words(caller).resumed()));
+            Card card = card(new View(caller, new Step(now.get(), Optional.empty()), 0,
+                    before.map(running -> News.RESUMED)));
             return directly ? sent(caller, now.get(), card) : new Reply.Carded(card);
         });
     }
@@ -71,6 +78,7 @@ public final class InterviewFeature {
             case Posting.Unknown unknown -> new Reply.Carded(card);
             case Posting.Later later -> directly(caller, interview, card);
             case Posting.Refused refused -> directly(caller, interview, card);
+            case Posting.Unfit unfit -> directly(caller, interview, card);
             case Posting.Unreachable away -> directly(caller, interview, card);
         };
     }
@@ -85,16 +93,33 @@ public final class InterviewFeature {
             case Posting.Unknown unknown -> new Reply.Carded(card);
             case Posting.Later later -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
             case Posting.Refused refused -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
+            case Posting.Unfit unfit -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
             case Posting.Unreachable away -> new Reply.Carded(InterviewCards.with(words(caller).cannotWrite(), card));
         };
+    }
+
+    private Reply taken(Caller caller, Asked asked, String text) {
+        Optional<Turn> turn = Turn.of(asked.origin());
+        Optional<Interview> now = room.find(caller)
+                .filter(interview -> turn.map(asking -> asking.isNow(interview)).orElse(false));
+        if (now.isEmpty()) {
+            return AnswerForm.handedBack(words(caller).movedWithText(), text);
+        }
+        boolean hinted = now.get().current().map(Interview.Current::hinted).orElse(false);
+        return room.answer(caller, now.get(), new Answering(new Asked(asked.question(), hinted, asked.origin()), text))
+                .<Reply>map(step -> new Reply.Carded(card(new View(caller, step, 0, Optional.empty()))))
+                .orElseGet(() -> Reply.Notice.of(words(caller).over()));
     }
 
     private Reply skip(Caller caller, Interview now) {
         return after(caller, room.skip(caller, now));
     }
 
+    /** The hint stands at the end of the card, below the feedback that is there already. */
     private Reply hint(Caller caller, Interview now) {
-        return after(caller, room.hint(caller, now));
+        return room.hint(caller, now).<Reply>map(next -> new Reply.Carded(card(new View(caller,
+                new Step(next, room.lastFeedback(caller, next)), next.isOver() ? 0 : LAST, Optional.empty()))))
+                .orElseGet(() -> moved(caller));
     }
 
     private Reply end(Caller caller, Interview now) {
@@ -102,28 +127,25 @@ public final class InterviewFeature {
     }
 
     private Reply after(Caller caller, Optional<Interview> next) {
-        return next.<Reply>map(interview -> shown(caller, new Step(interview, Optional.empty())))
+        return next.<Reply>map(interview -> new Reply.Carded(
+                card(new View(caller, new Step(interview, Optional.empty()), 0, Optional.empty()))))
                 .orElseGet(() -> moved(caller));
     }
 
     /** Somebody, usually the same person's other press, was faster: where the interview is now. */
     private Reply moved(Caller caller) {
-        return room.find(caller).<Reply>map(interview -> new Reply.Carded(card(caller,
-                new Step(interview, Optional.empty()), Optional.of(words(caller).moved()))))
+        return room.find(caller)
+                .map(interview -> shown(caller, room.present(caller, interview), News.MOVED))
                 .orElseGet(() -> Reply.Notice.of(words(caller).over()));
     }
 
-    private Reply shown(Caller caller, Step step) {
-        return new Reply.Carded(card(caller, step, Optional.empty()));
+    private Reply shown(Caller caller, Interview interview, News news) {
+        return new Reply.Carded(card(new View(caller, new Step(interview, Optional.empty()), 0, Optional.of(news))));
     }
 
-    private Card card(Caller caller, Step step, Optional<String> news) {
-        Interview interview = step.interview();
-        var question = room.question(caller, interview);
-        if (interview.isOver() || question.isEmpty()) {
-            return cards.over(new InterviewCards.View(caller, step, 0, news), room.settle(caller, interview));
-        }
-        return cards.asking(new InterviewCards.View(caller, step, 0, news), question.get());
+    private Card card(View view) {
+        return room.question(view.caller(), view.interview()).map(question -> cards.asking(view, question))
+                .orElseGet(() -> cards.over(view, room.settle(view.caller(), view.interview())));
     }
 
     private static InterviewWords words(Caller caller) {
@@ -153,7 +175,9 @@ public final class InterviewFeature {
                 if (now.isEmpty()) {
                     return Reply.Notice.of(words(caller).expired());
                 }
-                return turn.isNow(now.get()) ? meaning.apply(caller, now.get()) : moved(caller);
+                return turn.isNow(now.get()) && room.question(caller, now.get()).isPresent()
+                        ? meaning.apply(caller, now.get())
+                        : moved(caller);
             });
         }
     }
@@ -169,6 +193,7 @@ public final class InterviewFeature {
         public Plan plan(Caller caller, List<String> arguments) {
             var turn = Turn.read(arguments);
             int page = Integer.parseInt(arguments.get(2));
+            var above = Above.read(arguments.get(3), arguments.get(4));
             return Plan.inPlace(() -> {
                 Optional<Interview> now = room.find(caller).filter(interview -> interview.id().equals(turn.id()));
                 if (now.isEmpty()) {
@@ -177,10 +202,8 @@ public final class InterviewFeature {
                 if (now.get().number() != turn.number()) {
                     return moved(caller);
                 }
-                var view = new InterviewCards.View(caller,
-                        new Step(now.get(), room.lastFeedback(caller, now.get())), page, Optional.empty());
-                return new Reply.Carded(room.question(caller, now.get()).map(question -> cards.asking(view, question))
-                        .orElseGet(() -> cards.over(view, room.settle(caller, now.get()))));
+                return new Reply.Carded(card(new View(caller, new Step(room.present(caller, now.get()),
+                        above.answer().flatMap(answer -> room.feedback(caller, answer))), page, above.news())));
             });
         }
     }
@@ -197,39 +220,6 @@ public final class InterviewFeature {
             return Asked.read(arguments, library.bankOf(caller.community()))
                     .<Plan>map(asked -> new Plan.Open(AnswerForm.of(asked, InterviewCards.SEND, caller, seal)))
                     .orElseGet(() -> Plan.complain(Words.of(QuestionWords.class, caller.locale()).gone()));
-        }
-    }
-
-    /** The form was sent. Whatever is wrong with it, what was typed is not lost. */
-    private final class Send implements OnSubmit {
-        @Override
-        public String verb() {
-            return InterviewCards.SEND;
-        }
-
-        @Override
-        public Plan plan(Caller caller, List<String> arguments, Map<String, String> fields) {
-            String text = AnswerForm.text(fields);
-            Optional<Asked> asked = Asked.read(arguments, library.bankOf(caller.community()));
-            return Plan.privately(() -> AnswerForm.refusal(text, caller.locale())
-                    .or(() -> asked.map(found -> taken(caller, found, text))).orElseGet(() -> AnswerForm
-                            .handedBack(Words.of(QuestionWords.class, caller.locale()).gone(), text)));
-        }
-
-        private Reply taken(Caller caller, Asked asked, String text) {
-            try {
-                Optional<Turn> turn = Turn.of(asked.origin());
-                Optional<Interview> now = room.find(caller)
-                        .filter(interview -> turn.map(asking -> asking.isNow(interview)).orElse(false));
-                if (now.isEmpty()) {
-                    return AnswerForm.handedBack(words(caller).movedWithText(), text);
-                }
-                boolean hinted = now.get().current().map(Interview.Current::hinted).orElse(false);
-                var answering = new Answering(new Asked(asked.question(), hinted, asked.origin()), text);
-                return shown(caller, room.answer(caller, now.get(), answering));
-            } catch (StoreUnavailable away) {
-                return AnswerForm.handedBack(Words.of(AnswerWords.class, caller.locale()).notKept(), text);
-            }
         }
     }
 

@@ -26,10 +26,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Holds interviews: begins them, asks, takes answers, and settles what they are worth. Thread-safe; blocks on the store. */
 public final class InterviewRoom {
     private static final Duration LATELY = Duration.ofDays(7);
+    private static final int TRIES = 5;
     private final Library library;
     private final Interviews interviews;
     private final Practice practice;
@@ -61,7 +63,12 @@ public final class InterviewRoom {
         if (before.map(running -> !running.isOver() && !running.isExpired(caller.at())).orElse(false)) {
             return before;
         }
-        var empty = new Interview(InterviewId.of(caller), setup, caller.at(), List.of(), Optional.empty());
+        // One that nobody came back to, or whose end was not recorded for a crash.
+        before.ifPresent(left -> settle(caller, left.ended()));
+        ZoneId zone = rewards.settings().zone(caller,
+                rewards.settings().person(caller.community(), caller.person()));
+        var empty = new Interview(InterviewId.of(caller), setup, caller.at().atZone(zone), List.of(),
+                Optional.empty());
         Interview first = asking(caller, empty, Optional.empty());
         if (first.isOver()) {
             return Optional.empty();
@@ -71,11 +78,20 @@ public final class InterviewRoom {
                 : find(caller);
     }
 
+    /** The interview brought up to date: over if its time is up, and with another question where its own left the bank. */
+    Interview present(Caller caller, Interview now) {
+        if (now.isOver() || !now.isComplete(caller.at()) && question(caller, now).isPresent()) {
+            return now;
+        }
+        return move(caller, now, asking(caller, now.ended(), Optional.empty())).or(() -> find(caller))
+                .orElseGet(now::ended);
+    }
+
     /**
      * Takes an answer to the current question. Where the same person was faster elsewhere, the answer is kept and its
-     * feedback given all the same, above the question the interview has got to.
+     * feedback given all the same, above the question the interview has got to; empty where there is none any more.
      */
-    Step answer(Caller caller, Interview now, Answering answering) {
+    Optional<Step> answer(Caller caller, Interview now, Answering answering) {
         Feedback feedback = practice.answers().take(caller, answering.asked(), answering.text());
         var answered = new Answered(feedback.given().id(), feedback.given().assessment().coverage(),
                 feedback.given().award().points());
@@ -84,9 +100,22 @@ public final class InterviewRoom {
                 ? Optional.empty()
                 : feedback.given().agreed().mostValuableMissing()
                         .map(finding -> finding.keyPoint());
-        Interview next = move(caller, now, asking(caller, now.done(Optional.of(answered), caller.at()), missed))
-                .or(() -> find(caller)).orElse(now);
-        return new Step(next, Optional.of(feedback));
+        return moved(caller, now,
+                asked -> asking(caller, asked.done(Optional.of(answered), caller.at()), missed))
+                .map(next -> new Step(next, Optional.of(feedback)));
+    }
+
+    /** The interview after the step, which is tried again where only a hint came between; else where it is now. */
+    private Optional<Interview> moved(Caller caller, Interview from, UnaryOperator<Interview> step) {
+        Optional<Interview> now = Optional.of(from);
+        for (int attempt = 0; attempt < TRIES && now.filter(from::asksTheSameAs).isPresent(); attempt++) {
+            Optional<Interview> next = move(caller, now.get(), step.apply(now.get()));
+            if (next.isPresent()) {
+                return next;
+            }
+            now = find(caller);
+        }
+        return now;
     }
 
     /** Leaves the current question out. */
@@ -114,24 +143,28 @@ public final class InterviewRoom {
     Optional<Feedback> lastFeedback(Caller caller, Interview interview) {
         return interview.rounds().isEmpty()
                 ? Optional.empty()
-                : interview.rounds().getLast().answer().flatMap(answer -> practice.answers().find(caller, answer.id()));
+                : interview.rounds().getLast().answer().flatMap(answer -> feedback(caller, answer.id()));
+    }
+
+    /** What was said to this answer, while it is kept. */
+    Optional<Feedback> feedback(Caller caller, String answer) {
+        return practice.answers().find(caller, answer);
     }
 
     /** Records and pays a finished interview, once however often it is asked for; what the interview itself was paid. */
     int settle(Caller caller, Interview interview) {
-        if (interview.answered() == 0) {
+        if (!interview.isOver() || interview.answered() == 0) {
             return 0;
         }
-        var person = rewards.settings().person(caller.community(), caller.person());
-        ZoneId zone = rewards.settings().zone(caller, person);
+        ZoneId zone = interview.started().getZone();
         ZoneId community = rewards.settings().community(caller.community()).zone().orElse(ZoneOffset.UTC);
         rewards.activities().record(caller.community(), caller.person(), Activity.of("interview-" + interview.id(),
-                Activity.What.INTERVIEWED, interview.started().plus(interview.spent()), zone));
+                Activity.What.INTERVIEWED, interview.worked(), zone));
         return interview.answered() < Points.INTERVIEW_QUESTIONS
                 ? 0
                 : rewards.ledger().pay(caller.community(), caller.person(),
                         new Award.Id(Award.Work.INTERVIEW, interview.id(), "1"), Points.INTERVIEW,
-                        Stamp.of(interview.started().plus(interview.spent()), zone, community)).points();
+                        Stamp.of(interview.worked(), zone, community)).points();
     }
 
     private Optional<Interview> move(Caller caller, Interview now, Interview next) {

@@ -114,6 +114,7 @@ public final class ReminderRounds {
             case Posting.Posted posted -> sent = true;
             case Posting.Unknown unknown -> sent = true;
             case Posting.Refused refused -> sent = false;
+            case Posting.Unfit unfit -> sent = false;
             case Posting.Later later -> then = again(planned, now.plus(later.delay()));
             case Posting.Unreachable unreachable -> then = again(planned, now.plus(AGAIN));
         }

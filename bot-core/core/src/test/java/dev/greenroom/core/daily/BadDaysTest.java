@@ -123,6 +123,47 @@ final class BadDaysTest extends EngineHarness {
     }
 
     @Test
+    void aRefusalThatMayPassPausesNothingAndKeepsWhatTheAdminIsToBeTold() {
+        on(GENERAL);
+        Place random = Daily.place(SERVER, "12");
+        on(random);
+        platform.refusal = Optional.of(new Posting.Refused("Unknown Channel", true));
+        platform.directly = Optional.of(new Posting.Refused("invalid_auth", false));
+        platform.before = (place, mark) -> platform.refusal = Optional.of(place.equals(GENERAL)
+                ? new Posting.Refused("Unknown Channel", true)
+                : new Posting.Refused("invalid_auth", false));
+        process();
+        Instant rotated = NINE.plus(Duration.ofMinutes(90));
+        time.at(rotated, () -> {
+            platform.before = (place, mark) -> {
+            };
+            platform.refusal = Optional.empty();
+            platform.directly = Optional.empty();
+        });
+        time.runUntil(rotated);
+        assertThat(platform.told()).isEmpty();
+        time.runUntil(rotated.plusSeconds(60));
+        assertThat(platform.sent()).extracting(FakePlatform.Sent::place).containsExactly(random);
+        assertThat(slots.find(random).orElseThrow().active()).isTrue();
+        assertThat(platform.told()).hasSize(1);
+    }
+
+    @Test
+    void aQuestionThatThePlatformDoesNotTakeIsSkippedAndNotAskedTomorrow() {
+        on(GENERAL);
+        platform.refusal = Optional.of(new Posting.Unfit("invalid_blocks"));
+        platform.before = (place, mark) -> platform.refusal = Optional.<Posting>of(
+                new Posting.Unfit("invalid_blocks")).filter(bad -> time.instant().isBefore(SIX));
+        process();
+        time.runUntil(NINE.plus(Duration.ofDays(1)).plusSeconds(60));
+        assertThat(fate()).isEqualTo(new Fate.Skipped(Reason.platform("invalid_blocks")));
+        assertThat(platform.attempts).isEqualTo(2);
+        assertThat(platform.sent()).hasSize(1);
+        assertThat(slots.of(GENERAL).values().stream().map(Slot::question).distinct()).hasSize(2);
+        assertThat(journal.unfit()).hasSize(1);
+    }
+
+    @Test
     void aProcessThatSleptOverTheTimePostsLateOrSaysThatItWasNotThere() {
         on(GENERAL);
         time.runUntil(Instant.parse("2026-11-22T10:30:00Z"));

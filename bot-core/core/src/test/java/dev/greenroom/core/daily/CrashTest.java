@@ -105,6 +105,17 @@ final class CrashTest extends EngineHarness {
     }
 
     @Test
+    void aQuestionThatMayBeInTheChannelIsNotAskedAgainTomorrow() {
+        on(GENERAL);
+        platform.answer = Optional.of(new Posting.Unknown("timeout"));
+        platform.lookup = Optional.of(new Outbox.Lookup.CannotTell("missing_scope", true));
+        process();
+        time.runUntil(NINE.plus(Duration.ofDays(1)).plusSeconds(300));
+        assertThat(platform.sent()).hasSize(2);
+        assertThat(slots.of(GENERAL).values().stream().map(Slot::question).distinct()).hasSize(2);
+    }
+
+    @Test
     void anAnswerThatGotLostIsAskedForBeforeAnythingIsPostedAgain() {
         on(GENERAL);
         platform.after = (place, mark) -> platform.answer = Optional.of(new Posting.Unknown("timeout"));

@@ -119,6 +119,8 @@ abstract class EngineHarness {
         /** After posting. */
         Optional<Posting> answer = Optional.empty();
         Optional<Lookup> lookup = Optional.empty();
+        /** Instead of a direct message. */
+        Optional<Posting> directly = Optional.empty();
         /** On the way to the platform, before it is asked for the last time whether the post is wanted. */
         Runnable onTheWay = () -> {
         };
@@ -146,6 +148,11 @@ abstract class EngineHarness {
         public Posting post(Place place, Card card, String mark, BooleanSupplier wanted) {
             onTheWay.run();
             return wanted.getAsBoolean() ? post(place, card, mark) : new Posting.Unreachable("no longer wanted");
+        }
+
+        @Override
+        public synchronized Posting direct(CommunityId community, PersonId person, Card card, String mark) {
+            return directly.orElseGet(() -> super.direct(community, person, card, mark));
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.List;
 /** A journal that only remembers. Thread-safe. */
 public final class QuietJournal implements Journal {
     private final List<String> surplus = new ArrayList<>();
+    private final List<Slot> unfit = new ArrayList<>();
     private final List<RuntimeException> failures = new ArrayList<>();
 
     @Override
@@ -20,6 +21,11 @@ public final class QuietJournal implements Journal {
     }
 
     @Override
+    public synchronized void unfit(Place place, Slot slot) {
+        unfit.add(slot);
+    }
+
+    @Override
     public synchronized void failed(String about, RuntimeException failure) {
         failures.add(failure);
     }
@@ -27,6 +33,11 @@ public final class QuietJournal implements Journal {
     /** Messages that may stand in a channel beside another. */
     public synchronized List<String> surplus() {
         return List.copyOf(surplus);
+    }
+
+    /** Slots whose question a platform did not take. */
+    public synchronized List<Slot> unfit() {
+        return List.copyOf(unfit);
     }
 
     /** What broke. */

@@ -7,6 +7,7 @@ import dev.greenroom.core.bank.Question;
 import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.testing.Sessions;
 import dev.greenroom.core.testing.Stub;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,6 @@ final class ChoosingTest {
 
     private static Interview interview(int questions) {
         return new Interview("abcdefgh", new Interview.Setup(Optional.empty(), questions, Optional.empty()),
-                Stub.MORNING, List.of(), Optional.empty());
+                Stub.MORNING.atZone(ZoneOffset.UTC), List.of(), Optional.empty());
     }
 }

@@ -16,6 +16,7 @@ import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
 import dev.greenroom.core.request.Request;
+import dev.greenroom.core.testing.SampleBank;
 import dev.greenroom.core.testing.SentCards;
 import dev.greenroom.core.testing.Sessions;
 import dev.greenroom.core.testing.Stub;
@@ -23,6 +24,7 @@ import dev.greenroom.core.testing.Surface;
 import dev.greenroom.core.text.PlainText;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -78,6 +80,77 @@ final class CoreInterviewTest extends InterviewConversation {
         sessions.pass(Duration.ofMinutes(6));
         ada.submits(Map.of("answer", "I was still typing when the time was up"));
         assertThat(ada.last().text()).contains("Interview over: 1 of 5 answered", "6 min 0 s");
+    }
+
+    @Test
+    void whoComesBackWhenTheTimeIsUpSeesTheSummaryAndCanBeginAnother() {
+        Surface.Person ada = surface().person("ada");
+        ada.types("/interview questions:5 minutes:5");
+        sessions.pass(Duration.ofHours(1));
+        ada.types("/interview questions:5");
+        assertThat(ada.last().text()).contains("is over", "Interview over: 0 of 5 answered");
+        ada.types("/interview questions:5");
+        assertThat(ada.last().text()).contains("Question 1 of 5").doesNotContain("Here you go on");
+    }
+
+    @Test
+    void anInterviewThatWasLeftAfterFiveAnswersIsPaidWhenTheNextBegins() {
+        Surface.Person ada = surface().person("ada");
+        ada.types("/interview questions:10");
+        for (int question = 0; question < 5; question++) {
+            ada.presses("Answer");
+            ada.submits(Map.of("answer", "Something about it " + question));
+        }
+        sessions.pass(Interview.KEPT);
+        ada.types("/interview questions:3");
+        assertThat(sessions.stores.paid().ledger().awards(Stub.COMMUNITY, new PersonId("ada")))
+                .filteredOn(award -> award.id().work() == Award.Work.INTERVIEW).singleElement()
+                .satisfies(award -> assertThat(award.points()).isEqualTo(10));
+    }
+
+    @Test
+    void itCountsForTheDayInTheZoneInWhichItBegan() {
+        Surface.Person ada = surface().person("ada");
+        ada.types("/interview questions:1");
+        ada.presses("Answer");
+        ada.submits(Map.of("answer", "Something about it"));
+        ada.types("/prep settings zone:America/Los_Angeles");
+        ada.presses("Skip");
+        assertThat(sessions.stores.practice().days().of(Stub.COMMUNITY, new PersonId("ada"))).hasSize(1);
+    }
+
+    @Test
+    void aQuestionThatLeftTheBankIsReplacedByAnother() {
+        Surface.Person ada = surface().person("ada");
+        ada.types("/interview questions:3");
+        sessions.drop("What is " + asked(ada) + "?");
+        ada.presses("Skip");
+        assertThat(ada.last().text()).contains("Question 1 of 3");
+        assertThat(ada.last().buttons()).contains("Answer", "End");
+        sessions.drop("What is " + asked(ada) + "?");
+        ada.types("/interview");
+        assertThat(ada.last().text()).contains("Here you go on", "Question 1 of 3");
+        ada.presses("Skip");
+        assertThat(ada.last().text()).contains("Question 2 of 3");
+    }
+
+    @Test
+    void theHintStandsOnTheLastPageBelowTheFeedback() {
+        for (String id : List.of("long-1", "long-2")) {
+            sessions.merge(SampleBank.question(id, "What is " + id + "?", "Long", "").answered("Word. ".repeat(1_000))
+                    .hinted("Think longer.").made());
+        }
+        Surface.Person ada = surface().person("ada");
+        ada.types("/interview topic:long questions:2");
+        ada.presses("Answer");
+        ada.submits(Map.of("answer", "Something about it"));
+        assertThat(ada.last().text()).contains("Word.").doesNotContain("Question 2 of 2");
+        ada.presses("Hint");
+        assertThat(ada.last().text()).contains("Question 2 of 2", "Think longer.");
+        ada.presses("Back");
+        assertThat(ada.last().text()).contains("Word.").doesNotContain("Think longer.");
+        ada.presses("More");
+        assertThat(ada.last().text()).contains("Think longer.");
     }
 
     @Test
@@ -142,11 +215,22 @@ final class CoreInterviewTest extends InterviewConversation {
     }
 
     @Test
+    void anAnswerThatMeetsAHintElsewhereCountsInTheInterview() {
+        var faster = new FasterElsewhere();
+        Surface.Person ada = racing(faster).surface().person("ada");
+        ada.types("/interview topic:statistics questions:3");
+        ada.presses("Answer");
+        faster.press = Interview::hinted;
+        ada.submits(Map.of("answer", "Something about it"));
+        assertThat(ada.last().text()).contains("Question 2 of 3");
+        ada.presses("End");
+        assertThat(ada.last().text()).contains("Interview over: 1 of 3 answered");
+    }
+
+    @Test
     void anAnswerThatMeetsAFasterPressIsKeptAndReadAllTheSame() {
         var faster = new FasterElsewhere();
-        Sessions.Stores usual = Sessions.Stores.inMemory(new SentCards());
-        var race = new Sessions(new Sessions.Stores(usual.settings(), usual.practice(), usual.shown(), usual.paid(),
-                faster, usual.reminders(), usual.data(), usual.outbox()));
+        Sessions race = racing(faster);
         Surface.Person ada = race.surface().person("ada");
         ada.types("/interview topic:statistics questions:3");
         String number = asked(ada).replaceAll("\\D", "");
@@ -154,7 +238,13 @@ final class CoreInterviewTest extends InterviewConversation {
         faster.press = interview -> interview.done(Optional.empty(), Stub.MORNING);
         ada.submits(Map.of("answer", "alpha" + number + " matters"));
         assertThat(ada.last().text()).contains("alpha" + number + " matters", "Reference answer");
-        assertThat(usual.paid().ledger().awards(Stub.COMMUNITY, new PersonId("ada"))).isNotEmpty();
+        assertThat(race.stores.paid().ledger().awards(Stub.COMMUNITY, new PersonId("ada"))).isNotEmpty();
+    }
+
+    private static Sessions racing(Interviews interviews) {
+        Sessions.Stores usual = Sessions.Stores.inMemory(new SentCards());
+        return new Sessions(new Sessions.Stores(usual.settings(), usual.practice(), usual.shown(), usual.paid(),
+                interviews, usual.reminders(), usual.data(), usual.outbox()));
     }
 
     /** A store in which somebody else is faster once. */

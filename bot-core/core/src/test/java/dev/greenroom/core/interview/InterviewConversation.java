@@ -45,6 +45,9 @@ public abstract class InterviewConversation {
                 "Reference answer", "Question 2 of 3");
         String second = number();
         assertThat(second).isNotEqualTo(first);
+        ada.presses("Hint");
+        assertThat(ada.last().text()).containsSubsequence("alpha" + first + " matters", "Reference answer",
+                "Question 2 of 3", "Think of number " + second);
 
         ada.presses("Skip");
         assertThat(ada.last().text()).contains("Question 3 of 3");

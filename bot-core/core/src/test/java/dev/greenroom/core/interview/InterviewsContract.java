@@ -9,6 +9,7 @@ import dev.greenroom.core.interview.Interview.Setup;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.testing.Race;
 import dev.greenroom.core.testing.Stub;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ public abstract class InterviewsContract {
     private static final PersonId ADA = new PersonId("ada");
     private static final QuestionId GIL = new QuestionId("python-gil");
     private static final Interview FIRST = new Interview("a_b-C123", new Setup(Optional.of("C++ | more; \"\n"), 5,
-            Optional.of(30)), Stub.MORNING, List.of(),
+            Optional.of(30)), Stub.MORNING.atZone(ZoneId.of("Europe/Berlin")), List.of(),
             Optional.of(new Current(GIL, Stub.MORNING, true, Optional.of("Locks | and | bars\nand lines"))));
 
     /** A store; two calls give two instances over the same data. */
@@ -54,7 +55,7 @@ public abstract class InterviewsContract {
     void ofRacingBeginningsExactlyOneIsKept() {
         var stores = List.of(store(), store());
         var kept = Race.of(16, step -> stores.get(step % 2).replace(Stub.COMMUNITY, ADA, Optional.empty(),
-                new Interview("id-" + step, FIRST.setup(), Stub.MORNING, List.of(), FIRST.current())));
+                new Interview("id-" + step, FIRST.setup(), FIRST.started(), List.of(), FIRST.current())));
         assertThat(kept).containsOnlyOnce(true);
     }
 }

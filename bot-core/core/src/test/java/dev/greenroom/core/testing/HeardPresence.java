@@ -1,5 +1,6 @@
 package dev.greenroom.core.testing;
 
+import dev.greenroom.core.reply.StoreUnavailable;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.Platform;
 import dev.greenroom.core.request.Presence;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** Remembers what was heard, and says which communities are known. Thread-safe. */
@@ -16,6 +18,11 @@ public final class HeardPresence implements Presence {
     public final List<String> heard = new CopyOnWriteArrayList<>();
     /** The communities that are known. */
     public final List<CommunityId> known = new CopyOnWriteArrayList<>();
+
+    /** Whether nothing can be kept at the moment. */
+    public volatile boolean away;
+    /** How much could not be kept. */
+    public final AtomicInteger failures = new AtomicInteger();
 
     /** Waits until {@code news} was heard. */
     public synchronized void await(String news) {
@@ -35,6 +42,10 @@ public final class HeardPresence implements Presence {
     }
 
     private synchronized void hear(String news) {
+        if (away) {
+            failures.incrementAndGet();
+            throw new StoreUnavailable("away", new IllegalStateException());
+        }
         heard.add(news);
         notifyAll();
     }

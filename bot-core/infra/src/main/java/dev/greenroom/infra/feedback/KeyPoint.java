@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 /**
  * A key point made ready to be looked for.
  *
- * @param text  as people read it
- * @param terms its words, each once
+ * @param text       as people read it
+ * @param terms      its words, each once
+ * @param importance what it counts for among the points of its question, beside what its words weigh
  */
-record KeyPoint(String text, List<Term> terms) {
+record KeyPoint(String text, List<Term> terms, double importance) {
     /** What a word counts that the question has already said, where a point has hardly any others. */
     private static final double OF_THE_QUESTION = 0.25;
     /** A point should have this much besides what the question says. */
@@ -29,13 +30,16 @@ record KeyPoint(String text, List<Term> terms) {
      * A word of the point.
      *
      * @param negated whether the point negates it
+     * @param subject which of the things that the question compares it speaks of, empty where of none
      */
-    record Term(String term, String surface, double weight, boolean negated) {}
+    record Term(String term, String surface, double weight, boolean negated, String subject) {}
 
     /** Makes a point ready. */
-    static KeyPoint of(String text, Set<String> ofTheQuestion, TermWeights weights) {
+    static KeyPoint of(String text, Set<String> ofTheQuestion, Contrast contrast, TermWeights weights) {
         Map<String, Word> words = new LinkedHashMap<>();
-        Passage.of(text).words().forEach(word -> words.putIfAbsent(word.term(), word));
+        var passage = Passage.of(text);
+        passage.words().forEach(word -> words.putIfAbsent(word.term(), word));
+        Map<Word, String> subjects = contrast.subjects(passage.words());
         double own = words.keySet().stream().filter(term -> !ofTheQuestion.contains(term)).mapToDouble(weights::of)
                 .sum();
         double said = own >= ENOUGH ? 0 : OF_THE_QUESTION;
@@ -43,8 +47,13 @@ record KeyPoint(String text, List<Term> terms) {
         return new KeyPoint(text, words.values().stream()
                 .map(word -> new Term(word.term(), word.surface(), weights.of(word.term())
                         * (ofTheQuestion.contains(word.term()) ? said : 1) * (detail.test(word) ? OF_A_DETAIL : 1),
-                        word.negated()))
-                .filter(term -> term.weight() > 0).toList());
+                        word.negated(), subjects.getOrDefault(word, "")))
+                .filter(term -> term.weight() > 0).toList(), 1);
+    }
+
+    /** The same point, of another importance. */
+    KeyPoint times(double other) {
+        return new KeyPoint(text, terms, other);
     }
 
     private static Predicate<Word> details(String text) {

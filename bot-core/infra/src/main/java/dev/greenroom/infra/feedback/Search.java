@@ -22,9 +22,11 @@ final class Search {
     private final Map<String, List<Word>> byTerm = new HashMap<>();
     private final Map<String, List<Word>> joined = new HashMap<>();
     private final List<Word> unknown;
+    private final Map<Word, String> subjects;
 
-    Search(Passage answer, TermWeights weights) {
+    Search(Passage answer, Contrast contrast, TermWeights weights) {
         this.answer = answer;
+        this.subjects = contrast.subjects(answer.words());
         var words = answer.words();
         words.forEach(word -> byTerm.computeIfAbsent(word.term(), term -> new ArrayList<>()).add(word));
         for (int index = 1; index < words.size(); index++) {
@@ -53,9 +55,11 @@ final class Search {
         Coverage coverage = share >= COVERED
                 ? Coverage.COVERED
                 : share >= PARTLY ? Coverage.PARTLY : Coverage.NOT_MENTIONED;
-        boolean check = coverage != Coverage.NOT_MENTIONED && isTurnedRound(best, found);
         Optional<String> quote = coverage == Coverage.NOT_MENTIONED ? Optional.empty() : Quote.of(answer, words(best));
-        return new Finding(point.text(), Math.sqrt(point.weight()), check ? Coverage.PARTLY : coverage, quote, check);
+        boolean check = quote.filter(words -> isTurnedRound(best, found) || isSwapped(best, found)
+                || Opposites.between(point.text(), words)).isPresent();
+        return new Finding(point.text(), Math.sqrt(point.weight()) * point.importance(),
+                check ? Coverage.PARTLY : coverage, quote, check);
     }
 
     /** A word of the point found in the answer. */
@@ -88,13 +92,13 @@ final class Search {
                 : slips;
     }
 
-    /** The hits of the stretch of the answer that holds most of the point. */
+    /** The hits of the stretch of the answer that holds most of the point: what is said of another matter lies between. */
     private static List<Hit> best(List<Hit> hits) {
         List<Hit> best = List.of();
         double most = 0;
         for (int from = 0; from < hits.size(); from++) {
             int to = from;
-            while (to < hits.size() && hits.get(to).word.place() - hits.get(from).word.place() < WINDOW) {
+            while (to < hits.size() && isNear(hits.get(from).word, hits.get(to).word)) {
                 to++;
             }
             var stretch = hits.subList(from, to);
@@ -105,6 +109,10 @@ final class Search {
             }
         }
         return best;
+    }
+
+    private static boolean isNear(Word one, Word later) {
+        return later.place() - one.place() < WINDOW && later.span().sentence() - one.span().sentence() <= 1;
     }
 
     private static double weight(List<Hit> hits) {
@@ -129,5 +137,13 @@ final class Search {
                         && answer.negations().contains(hit.word.span().sentence())))
                 .mapToDouble(Term::weight).sum();
         return Math.max(denied, asserted) >= found * TURNED_ROUND;
+    }
+
+    /** Whether the answer says of one thing what the point says of the other. */
+    private boolean isSwapped(List<Hit> hits, double found) {
+        return hits.stream().map(Hit::term).distinct().filter(term -> !term.subject().isEmpty())
+                .filter(term -> hits.stream().filter(hit -> hit.term.equals(term))
+                        .noneMatch(hit -> subjects.getOrDefault(hit.word, term.subject()).equals(term.subject())))
+                .mapToDouble(Term::weight).sum() >= found * TURNED_ROUND;
     }
 }

@@ -1,5 +1,6 @@
 package dev.greenroom.infra.quartz;
 
+import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.daily.Journal;
 import dev.greenroom.core.daily.Slot;
 import dev.greenroom.core.reply.StoreUnavailable;
@@ -24,6 +25,12 @@ public final class LoggedJournal implements Journal {
     public void surplus(Place place, Slot slot, String message) {
         LOG.error("daily {} {} {}: message {} was posted by a process that had lost its claim; the slot is {}",
                 place.community(), place.channel(), slot.date(), message, slot.fate());
+    }
+
+    @Override
+    public void unfit(Place place, Slot slot) {
+        LOG.error("daily {} {} {}: the platform does not take question {}: {}", place.community(), place.channel(),
+                slot.date(), slot.question().map(QuestionId::value).orElse("?"), slot.fate());
     }
 
     @Override

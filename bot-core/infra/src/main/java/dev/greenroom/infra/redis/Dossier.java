@@ -175,7 +175,7 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
     private static Map<String, Object> interview(Interview interview) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("id", interview.id());
-        fields.put("started", interview.started().toString());
+        fields.put("started", interview.started().toInstant().toString());
         interview.setup().topic().ifPresent(topic -> fields.put("topic", topic));
         fields.put("questions", interview.setup().questions());
         interview.setup().minutes().ifPresent(minutes -> fields.put("minutes", minutes));

@@ -10,6 +10,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class InterviewCode {
         String[] whole = split(lines[0]);
         var setup = new Setup(text(whole[4]), Integer.parseInt(whole[2]), optional(whole[3], Integer::valueOf));
         List<Round> rounds = Arrays.stream(lines).skip(2).map(line -> readRound(split(line))).toList();
-        return new Interview(whole[0], setup, Instant.parse(whole[1]), rounds, optional(lines[1], current -> {
+        return new Interview(whole[0], setup, ZonedDateTime.parse(whole[1]), rounds, optional(lines[1], current -> {
             String[] asked = split(current);
             return new Current(new QuestionId(asked[0]), Instant.parse(asked[1]), Boolean.parseBoolean(asked[2]),
                     text(asked[3]));

@@ -3,8 +3,12 @@ package dev.greenroom.infra.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.core.bank.Bank;
+import dev.greenroom.core.bank.Question;
+import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.feedback.Assessment;
 import dev.greenroom.core.feedback.Coverage;
+import dev.greenroom.core.feedback.Finding;
+import dev.greenroom.core.points.Points;
 import dev.greenroom.core.testing.Stub;
 import dev.greenroom.infra.bank.BankLoader;
 import dev.greenroom.infra.feedback.LabelledAnswers.Labelled;
@@ -13,6 +17,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the assessor finds, against what people labelled: it may become better and not worse. */
 final class OfflineAssessorQualityTest {
@@ -62,6 +68,49 @@ final class OfflineAssessorQualityTest {
         Scores scores = scores(labelled -> labelled.kind().equals("off-topic"));
         assertThat(scores.recall(Coverage.NOT_MENTIONED)).isGreaterThanOrEqualTo(0.95);
         assertThat(scores.opposites()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "python-builtin-collections | A list is mutable, a tuple is immutable. A set has unique elements without order. "
+                + "A dict maps keys to values.",
+        "python-range-vs-xrange | In Python 2 range returned a list and xrange was lazy. In Python 3 range is lazy and "
+                + "xrange is gone.",
+        "python-copy-vs-deepcopy | A shallow copy copies the outer container only, the inner objects are shared. A deep "
+                + "copy copies everything recursively.",
+        "python-gil | Only one thread runs Python bytecode at a time, so threads don't speed up CPU-bound code.",
+        "bias-variance-tradeoff | Bias is error from a too simple model, variance is error from being too sensitive to "
+                + "the training data. Lowering one tends to raise the other."})
+    void aShortRightAnswerEarnsSomething(String question, String answer) {
+        assertThat(points(question, answer)).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "python-builtin-collections | A list is immutable and a tuple is mutable. A set keeps duplicates. A dict is "
+                + "ordered by value.",
+        "python-yield-vs-return | yield ends the function and its local state is lost; return suspends the function and "
+                + "keeps its locals.",
+        "python-copy-vs-deepcopy | A deep copy shares the inner objects. A shallow copy recursively copies nested objects.",
+        "python-gil | The GIL lets all threads run bytecode at the same time, so threads speed up CPU-bound code.",
+        "bias-variance-tradeoff | Variance is error from a too simple model, bias is error from being too sensitive to "
+                + "the training data."})
+    void oneThatSaysTheOppositeIsNotPraised(String question, String answer) {
+        assertThat(points(question, answer)).isZero();
+        assertThat(assessed(question, answer).findings()).extracting(Finding::coverage)
+                .doesNotContain(Coverage.COVERED);
+    }
+
+    private static int points(String question, String answer) {
+        return Points.ofAnswer(question(question).level(), false, assessed(question, answer)).points();
+    }
+
+    private static Assessment assessed(String question, String answer) {
+        return ASSESSOR.assess(Stub.COMMUNITY, question(question), answer);
+    }
+
+    private static Question question(String id) {
+        return BANK.find(new QuestionId(id)).orElseThrow();
     }
 
     static Scores scores(Predicate<Labelled> wanted) {

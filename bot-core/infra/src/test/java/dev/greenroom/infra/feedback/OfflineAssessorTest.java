@@ -157,6 +157,24 @@ final class OfflineAssessorTest {
         assertThat(assess(question, "Some answer").coverage()).isEmpty();
     }
 
+    @Test
+    void aPointIsLookedForInSentencesThatFollowEachOther() {
+        assertThat(only("A checkpoint writes dirty pages to disk",
+                "A checkpoint is a mark. It writes dirty pages to disk.")
+                .coverage()).isEqualTo(Coverage.COVERED);
+        assertThat(only("A checkpoint writes dirty pages to disk",
+                "There is a checkpoint. It is early. Dirty laundry. Many pages. What a disk.").coverage())
+                .isNotEqualTo(Coverage.COVERED);
+    }
+
+    @Test
+    void whatStandsFirstCountsMost() {
+        var question = SampleBank.question("question", "What is it?", "", "")
+                .points("Alpha pipeline", "Beta container", "Gamma cluster", "Delta network", "Epsilon kernel").made();
+        assertThat(assess(question, "Alpha pipeline and beta container.").coverage().orElseThrow()).isGreaterThan(0.5);
+        assertThat(assess(question, "Delta network and epsilon kernel.").coverage().orElseThrow()).isLessThan(0.35);
+    }
+
     private static List<String> derived(Block... blocks) {
         var question = SampleBank.question("imported", "What is it?", "", "").answered("x").made();
         var answered = new Question(question.id(), question.aliases(), question.wording(), question.kind(),

@@ -252,7 +252,7 @@ final class PersonalDataTest {
         answer(community, person, NOW, words);
         pay(community, person);
         new RedisInterviews(redis).replace(community, person, Optional.empty(), new Interview("abcdefgh",
-                new Interview.Setup(Optional.of("Python"), 5, Optional.of(30)), Stub.MORNING, List.of(),
+                new Interview.Setup(Optional.of("Python"), 5, Optional.of(30)), Stub.MORNING.atZone(BERLIN), List.of(),
                 Optional.of(new Interview.Current(GIL, Stub.MORNING, false, Optional.of("A lock")))));
         new RedisReminders(redis).plan(community, person,
                 new Reminders.Wake(Stub.MORNING, NOW.day(), Locale.ENGLISH));
