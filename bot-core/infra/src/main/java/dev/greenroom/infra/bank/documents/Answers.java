@@ -3,6 +3,7 @@ package dev.greenroom.infra.bank.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes the lines below a question apart into its answers, follow-ups and hint. */
@@ -11,8 +12,9 @@ final class Answers {
             .compile("(?is)\\W*(?:todo|tbd|tba|coming soon|n/?a|none|no answer(?: yet)?|pending|wip|to be "
                     + "(?:added|done|written|completed|filled)|(?:your |add |write )?(?:your )?answer(?: goes)?(?: here)?)\\W*|[.…\\s_-]*|"
                     + "\\[[^\\]\\n]*\\]|\\([^)\\n]*(?:here|later|soon)\\)");
-    private static final Pattern WRAPPER = Pattern.compile("(?i)\\s*</?(?:details|p|div)(?:\\s[^>]*)?>\\s*");
+    private static final Pattern WRAPPER = Pattern.compile("(?i)\\s*</?(?:details|p|div|hr|br)(?:\\s[^>]*)?/?>\\s*");
     private static final Pattern UNWRAPPED = Pattern.compile("(?i)^\\s*<p>|(?:</p>)?\\s*</(?:p|details)>\\s*$");
+    private static final Pattern BOX = Pattern.compile("(?<item>\\s*[-*+] )\\[(?<tick>[ xX])\\]\\s+(?<text>.*)");
     private static final Pattern TAG = Pattern.compile("</?\\p{L}[^>]*>");
     private static final Pattern NAVIGATION = Pattern
             .compile("(?i)\\W*(?:(?:go )?back to (?:the )?(?:top|contents?|index|"
@@ -124,6 +126,7 @@ final class Answers {
 
     private Answered finished() {
         var texts = new ArrayList<String>();
+        takeBoxes();
         boolean marked = !answers.isEmpty();
         for (var answer : marked ? answers : List.of(preface)) {
             String text = Wrapping.removed(trimmed(answer));
@@ -136,6 +139,27 @@ final class Answers {
             return new Answered("", List.of(), questions.get(), trimmed(hint));
         }
         return new Answered(marked ? trimmed(preface) : "", texts, followUps, trimmed(hint));
+    }
+
+    /** Boxes of which some are ticked are options to choose from: they belong to the question, the ticked to its answer. */
+    private void takeBoxes() {
+        var ticked = preface.stream().map(BOX::matcher).filter(Matcher::matches)
+                .filter(box -> !box.group("tick").isBlank()).map(box -> "- " + box.group("text")).toList();
+        long boxes = preface.stream().filter(line -> BOX.matcher(line).matches()).count();
+        if (ticked.isEmpty() || ticked.size() == boxes) {
+            return;
+        }
+        if (answers.isEmpty()) {
+            int last = preface.size();
+            while (!BOX.matcher(preface.get(last - 1)).matches()) {
+                last--;
+            }
+            var explained = preface.subList(last, preface.size());
+            answers.add(new ArrayList<>(explained));
+            explained.clear();
+        }
+        answers.getFirst().addAll(0, ticked);
+        preface.replaceAll(line -> BOX.matcher(line).replaceFirst("${item}[ ] ${text}"));
     }
 
     /** Where nothing but a list of questions stands below a question, it answers nothing: they are its follow-ups. */

@@ -38,7 +38,7 @@ final class Cutting {
 
     private static final Pattern FAREWELL = Pattern
             .compile("(?i)(?:good luck|thanks? (?:you )?for reading|happy \\p{L}+ing|hope this|"
-                    + "that[’']s (?:all|it)|the end|last updated|best of luck|all the best|this (?:comprehensive )?(?:guide|document|list)|"
+                    + "that(?:[’']s| is| was) (?:all|it)|the end|last updated|best of luck|all the best|this (?:comprehensive )?(?:guide|document|list)|"
                     + "feel free to|if you (?:found|liked|enjoyed)|credits?:|license:|source:|author:)\\b.*");
 
     private static final int LONGEST_TITLE = 80;
@@ -232,7 +232,7 @@ final class Cutting {
         if (range || isPlaceholder(loose.getFirst()) || loose.getFirst().text().strip().matches("\\[.*\\]")) {
             return "a placeholder for several questions" + below;
         }
-        if (loose.stream().allMatch(line -> line.text().stripLeading().startsWith("|"))) {
+        if (TableQuestions.isHead(loose)) {
             return "the head of a table" + below;
         }
         if (loose.stream().allMatch(line -> line.item().filter(item -> item.text().contains("](#")).isPresent())) {

@@ -37,7 +37,7 @@ final class Layout {
 
     Layout(List<String> text) {
         var marked = Fences.marked(text);
-        this.lines = Underlined.resolved(marked.lines());
+        this.lines = Normalised.of(marked.lines());
         this.unclosed = marked.unclosed();
         this.sections = sections(lines);
         this.answerKeys = answerKeys(sections);

@@ -94,8 +94,8 @@ final class QuestionLists implements Shape {
         long surely = run.stream().filter(opening -> opening.asking() == Asking.SURELY).count();
         long likely = run.stream().filter(opening -> opening.asking().isLikely()).count();
         if (!isNumbered(run.getFirst())) {
-            boolean allAsk = run.stream().allMatch(opening -> Plain.of(opening.wording()).contains("?"));
-            return allAsk ? List.copyOf(run) : List.of();
+            long marked = run.stream().filter(opening -> Plain.of(opening.wording()).contains("?")).count();
+            return likely == run.size() && marked * 10 >= likely * 6 ? List.copyOf(run) : List.of();
         }
         boolean isQuestions = surely * 10 >= run.size() * 4L || likely * 10 >= run.size() * 8L
                 || (run.size() == 1 && follows(run.getFirst(), before));

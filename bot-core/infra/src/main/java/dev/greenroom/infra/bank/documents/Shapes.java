@@ -52,7 +52,16 @@ final class Shapes {
         reading.openings().forEach(opening -> taken.add(opening.line().number()));
         var all = new ArrayList<>(reading.openings());
         all.addAll(NumberedTasks.openings(layout, taken));
+        all.addAll(called(layout, taken));
         all.sort(Comparator.comparingInt(opening -> opening.line().number()));
         return new Recognised(reading.shape(), List.copyOf(all));
+    }
+
+    /** Lines that call themselves questions, in sections that hold no other and belong to none. */
+    private static List<Opening> called(Layout layout, Set<Integer> taken) {
+        return new QuestionLines().openings(layout).stream().filter(opening -> layout.sections().stream()
+                .filter(section -> section.holds(opening.line().number() - 1))
+                .reduce((outer, inner) -> taken.contains(outer.from() + 1) ? outer : inner)
+                .filter(section -> taken.stream().noneMatch(number -> section.holds(number - 1))).isPresent()).toList();
     }
 }

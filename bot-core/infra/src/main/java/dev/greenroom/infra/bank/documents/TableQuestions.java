@@ -14,7 +14,7 @@ final class TableQuestions implements Shape {
             .compile("(?i)(?:(?:short|sample|model) )?(?:answers?|solutions?|responses?|explanations?)|antwort(?:en)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
-    /** The cells of a row, or of a table's head; {@code cell} of a column that is not there is empty. */
+    /** A row of a table, or its head. A column that is not there is empty. */
     private record Row(List<String> cells) {
         static Row of(String line) {
             String inner = line.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
@@ -33,6 +33,12 @@ final class TableQuestions implements Shape {
             }
             return -1;
         }
+    }
+
+    /** Whether {@code lines} are the head of a table and what separates it from the rows. */
+    static boolean isHead(List<Line> lines) {
+        return lines.stream().allMatch(line -> line.text().indexOf('|') >= 0)
+                && SEPARATOR.matcher(lines.getLast().text()).matches();
     }
 
     @Override
@@ -66,6 +72,7 @@ final class TableQuestions implements Shape {
                 ? Optional.of(new Label("", number, Optional.empty(), question))
                 : Label.of(question);
         return Optional.of(Opening.of(line, label, label.map(Label::rest).orElse(question))
-                .whole(row.cell(head.column(ANSWER)))).filter(opening -> !opening.wording().isBlank());
+                .whole(row.cell(head.column(ANSWER))))
+                .filter(opening -> !opening.wording().isBlank() && !opening.wording().contains("](#"));
     }
 }
