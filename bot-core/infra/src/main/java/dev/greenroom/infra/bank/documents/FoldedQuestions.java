@@ -22,7 +22,8 @@ final class FoldedQuestions implements Shape {
 
     private static Optional<Opening> opening(Line line, Summary summary) {
         var label = Label.of(summary.label());
-        var opening = Opening.of(line, label, label.map(Label::rest).orElse(summary.label())).with(summary.rest(), 0);
+        var opening = Opening.of(line, label, label.map(Label::rest).orElse(summary.label())).with(summary.rest(),
+                line.text().length() - line.text().stripLeading().length());
         return Optional.of(opening).filter(found -> found.asking().isLikely() && Marker.of(line).isEmpty());
     }
 }

@@ -35,6 +35,7 @@ record Marker(Role role, String rest) {
             .compile("\\s{0,3}(?<mark>\\*\\*|__|)(?:Ans(?:wer)?|Antwort|A)\\d{0,3}[.)]\\k<mark>\\s+(?<rest>.+)");
     private static final Pattern DASHED = Pattern.compile("(?i)\\s{0,3}(?<mark>[*_]{0,3})" + ANSWERS
             + "(?:\\k<mark>\\s+[-–—]+|\\s+[-–—]+\\s*\\k<mark>)\\s+(?<rest>.*)");
+    private static final Pattern ALONE = Pattern.compile("\\s*(?:A\\d{1,3}|Ans(?:wer)?(?: \\d{1,2})?|Antwort)\\s*");
     private static final List<Pattern> ANSWERING = List.of(DOTTED, DASHED);
     private static final Pattern SHOWS = Pattern.compile("(?i).*\\b(?:" + ANSWERS
             + "|solutions?|responses?|lösung|show|reveal|click|see|view|expand|open|toggle|anzeigen)\\b.*");
@@ -103,6 +104,9 @@ record Marker(Role role, String rest) {
                     return Optional.of(new Marker(Role.ANSWER, match.group("rest")));
                 }
             }
+        }
+        if (ALONE.matcher(line.text()).matches()) {
+            return Optional.of(new Marker(Role.ANSWER, ""));
         }
         return labelled(line.text())
                 .or(() -> wholeLine(line).flatMap(Marker::ofHeading));

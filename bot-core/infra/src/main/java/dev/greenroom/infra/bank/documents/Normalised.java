@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Normalised {
     private static final int LONGEST = 200;
+    private static final int LONGEST_LABEL = 15;
+    private static final Pattern JOINED = Pattern.compile("( {0,3}\\d{1,3}[.)])([\\p{Lu}`*_\"“].*)");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(={2,}|-{3,})[ \\t]*");
     private static final Pattern HTML = Pattern.compile("(?i)\\s*<h([1-6])[^>]*>(.+)</h\\1>\\s*");
     private static final Pattern IN_ITEM = Pattern
@@ -28,11 +30,39 @@ final class Normalised {
         var normalised = new Normalised(lines);
         for (int at = 0; at < lines.size(); at++) {
             if (!lines.get(at).code() && lines.get(at).text().length() <= LONGEST) {
+                normalised.item(at);
+                normalised.summary(at);
                 normalised.heading(at);
                 normalised.question(at);
             }
         }
         return normalised.lines;
+    }
+
+    /** {@code 1.What is …} is meant to be an item. */
+    private void item(int at) {
+        var item = JOINED.matcher(lines.get(at).text());
+        if (item.matches()) {
+            write(at, item.group(1) + " " + item.group(2));
+        }
+    }
+
+    /** A summary that is written over several lines. */
+    private void summary(int at) {
+        var summary = new StringBuilder(lines.get(at).text().strip());
+        if (!summary.toString().startsWith("<summary")) {
+            return;
+        }
+        int to = at;
+        while (summary.indexOf("</summary>") < 0 && to - at < 5 && to + 1 < lines.size()) {
+            summary.append(' ').append(lines.get(++to).text().strip());
+        }
+        if (to > at && summary.indexOf("</summary>") >= 0) {
+            write(at, summary.toString());
+            for (int below = at + 1; below <= to; below++) {
+                write(below, "");
+            }
+        }
     }
 
     private void heading(int at) {
@@ -68,7 +98,8 @@ final class Normalised {
     private void question(int at) {
         var line = lines.get(at);
         var title = line.heading().map(Line.Heading::text)
-                .or(() -> line.bold().filter(bold -> bold.after().isEmpty()).map(Line.Bold::text));
+                .or(() -> line.bold().filter(bold -> bold.after().isEmpty()).map(Line.Bold::text))
+                .or(() -> Optional.of(line.text().strip()).filter(text -> text.length() <= LONGEST_LABEL));
         if (title.flatMap(Label::of).filter(label -> label.asks() && label.rest().isEmpty()).isEmpty()) {
             return;
         }
