@@ -1,5 +1,6 @@
 package dev.greenroom.core.daily;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -9,6 +10,11 @@ import java.util.Optional;
  * multiply while each asks for the next. Thread-safe.
  */
 final class Alarm implements DailyTime.WakeUps {
+    /**
+     * It may ring this much early: timers round, and the clock that all processes share wobbles. Far less than what is
+     * between two wake-ups, so that they do not multiply.
+     */
+    private static final Duration EARLY = Duration.ofMillis(50);
     private final DailyTime.WakeUps wakeUps;
     private final InstantSource clock;
     private Optional<Instant> set = Optional.empty();
@@ -29,8 +35,8 @@ final class Alarm implements DailyTime.WakeUps {
         wakeUps.at(at);
     }
 
-    /** It rang, or somebody came before it: whatever was set for now or earlier is over. */
+    /** It rang, or somebody came before it: whatever was set for about now or earlier is over. */
     synchronized void over() {
-        set = set.filter(at -> at.isAfter(clock.instant()));
+        set = set.filter(at -> at.isAfter(clock.instant().plus(EARLY)));
     }
 }

@@ -4,6 +4,8 @@ import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -13,7 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Lane {
     /** How many communities are worked for at a time; the others wait in the store, where any process finds them. */
     private static final int ROOM = 1_000;
+    /** Edits take half of what Discord allows in a second, so that no question waits long behind them. */
     private static final int EDITS_AT_A_TIME = 20;
+    private static final Duration EDITS_APART = Duration.ofSeconds(1);
     private static final Duration STORE_AWAY = Duration.ofSeconds(5);
     /** How soon a process that holds no connection to the platform looks whether it does now. */
     private static final Duration NOT_HERE = Duration.ofSeconds(5);
@@ -88,10 +92,16 @@ final class Lane {
     }
 
     private void takeEdits() {
-        for (Place place : stores.hints().takeEdits(platform, time.now(), EDITS_AT_A_TIME)) {
+        List<Place> taken = stores.hints().takeEdits(platform, time.now(), EDITS_AT_A_TIME);
+        if (taken.size() == EDITS_AT_A_TIME) {
+            time.wakeUps().at(time.now().plus(EDITS_APART));
+        }
+        for (Place place : taken) {
             time.workers().start(() -> {
                 try {
                     round.followUps().update(place);
+                } catch (CancellationException stopped) {
+                    throw stopped;
                 } catch (RuntimeException failure) {
                     platforms.journal().failed("edit in " + place.community().key(), failure);
                 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -65,10 +66,12 @@ final class Round {
         }
     }
 
-    /** Whatever breaks breaks alone. */
+    /** Whatever breaks breaks alone; where the program is being stopped, everything ends. */
     private void safely(CommunityId community, Runnable work) {
         try {
             work.run();
+        } catch (CancellationException stopped) {
+            throw stopped;
         } catch (RuntimeException failure) {
             platforms.journal().failed(community.key(), failure);
         }

@@ -6,7 +6,10 @@ import dev.greenroom.core.post.Outbox;
 import dev.greenroom.core.post.Posting;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What holds when processes die, freeze or lose an answer at the worst moment. */
@@ -134,6 +137,19 @@ final class CrashTest extends EngineHarness {
         assertThat(platform.lookedSince).hasSize(1);
         assertThat(platform.lookedSince.getFirst())
                 .isBetween(NINE.minus(Duration.ofMinutes(10)), NINE.minus(Duration.ofMinutes(9)));
+    }
+
+    @Test
+    void aProcessThatIsBeingStoppedBeginsNothingMoreAndComplainsOfNothing() {
+        IntStream.range(0, 20).forEach(channel -> on(Daily.place(SERVER, "1" + channel)));
+        var begun = new AtomicInteger();
+        process(slots -> intercepted(Slots.class, slots, "advance", () -> {
+            begun.incrementAndGet();
+            throw new CancellationException("the program is being stopped");
+        }));
+        time.runUntil(NINE.plusSeconds(20));
+        assertThat(begun.get()).isBetween(1, 8);
+        assertThat(journal.failures()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.greenroom.core.request.Platform;
 import dev.greenroom.core.testing.Stub;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,25 @@ final class RushHourTest {
         assertThat(slots.of(Daily.place(new CommunityId(Platform.DISCORD, "7"), "1")).values())
                 .allMatch(slot -> slot.fate() instanceof Fate.Sent);
         assertThat(discord.sent().getLast().at()).isBefore(NINE.plus(Duration.ofDays(1)).plusSeconds(40));
+    }
+
+    @Test
+    void theNumbersOfAnswersOfAThousandChannelsAreUpToDateWithinMinutes() {
+        var discord = new Budgeted(time, Duration.ofMillis(150));
+        IntStream.range(0, 1_000).forEach(server -> on(new CommunityId(Platform.DISCORD, "" + server), "1"));
+        DailyEngine engine = engine(Map.of(Platform.DISCORD, discord), "one");
+        time.onWake(engine::wake);
+        engine.start();
+        time.runUntil(NINE.plusSeconds(60));
+        IntStream.range(0, 1_000).forEach(server -> engine.answered(
+                Daily.place(new CommunityId(Platform.DISCORD, "" + server), "1"), LocalDate.of(2026, 11, 20),
+                new PersonId("ada")));
+        for (int minute = 2; minute <= 4; minute++) {
+            time.runUntil(NINE.plus(Duration.ofMinutes(minute)));
+            engine.reconcile(time.instant());
+        }
+        time.runUntil(NINE.plus(Duration.ofMinutes(5)));
+        assertThat(discord.updated()).hasSize(1_000);
     }
 
     @Test

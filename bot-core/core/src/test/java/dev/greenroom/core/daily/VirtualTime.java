@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -44,6 +45,8 @@ public final class VirtualTime implements InstantSource, DailyTime.Workers, Dail
         Thread.ofVirtual().start(() -> {
             try {
                 work.run();
+            } catch (CancellationException stopping) {
+                // as with the real workers
             } catch (RuntimeException failure) {
                 failed(failure);
             } finally {
