@@ -49,8 +49,8 @@ final class Normalised {
 
     /** A summary that is written over several lines. */
     private void summary(int at) {
-        var summary = new StringBuilder(lines.get(at).text().strip());
-        if (!summary.toString().startsWith("<summary")) {
+        var summary = new StringBuilder(lines.get(at).text());
+        if (!summary.toString().stripLeading().startsWith("<summary")) {
             return;
         }
         int to = at;
