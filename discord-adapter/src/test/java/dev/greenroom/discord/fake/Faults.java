@@ -74,7 +74,7 @@ public final class Faults {
         var latch = new CountDownLatch(1);
         var call = new CompletableFuture<Call>();
         plan(pattern, new Fault.HoldAfter(call, latch), 1);
-        call.thenAccept(arrived);
+        var unused = call.thenAccept(arrived);
         return latch::countDown;
     }
 
