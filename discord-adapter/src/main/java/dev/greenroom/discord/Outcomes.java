@@ -12,6 +12,8 @@ import net.dv8tion.jda.api.exceptions.RateLimitedException;
 /** Turns what JDA throws into what became of a message. */
 final class Outcomes {
     private static final int UNAUTHORIZED = 401;
+    /** What Discord says of a message that breaks one of its limits. */
+    private static final int INVALID_FORM_BODY = 50035;
     /**
      * What a channel, a server, a person or a message refuses until somebody there changes something. Everything else may be
      * a matter of our token, of a proxy on the way or of one message, and passes without them.
@@ -53,6 +55,9 @@ final class Outcomes {
         }
         if (status == UNAUTHORIZED) {
             return new Posting.Unreachable("Discord does not know the token");
+        }
+        if (failure.getErrorCode() == INVALID_FORM_BODY) {
+            return new Posting.Unfit(failure.getErrorCode() + " " + failure.getMeaning());
         }
         return status >= 400 && status < 500
                 ? new Posting.Refused(failure.getErrorCode() + " " + failure.getMeaning(), forGood(failure))
