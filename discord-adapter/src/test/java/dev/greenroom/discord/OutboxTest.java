@@ -122,13 +122,6 @@ class OutboxTest {
                 });
     }
 
-    @Test
-    void aMessageThatDiscordDoesNotTakeIsUnfit() {
-        discord.faults().answer("POST channels/.*/messages", 1, 400, 50035);
-
-        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1")).isInstanceOf(Posting.Unfit.class);
-    }
-
     @ParameterizedTest
     @CsvSource({"403, 50013, true", "403, 50001, true", "404, 10003, true", "403, 40001, false", "403, 0, false",
         "404, 0, false"})
@@ -141,6 +134,13 @@ class OutboxTest {
         assertThat(outbox.find(place, "slot-1", Instant.EPOCH))
                 .isInstanceOfSatisfying(Outbox.Lookup.CannotTell.class,
                         silent -> assertThat(silent.forGood()).isEqualTo(forGood));
+    }
+
+    @Test
+    void aMessageThatDiscordDoesNotTakeIsUnfit() {
+        discord.faults().answer("POST channels/.*/messages", 1, 400, 50035);
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1")).isInstanceOf(Posting.Unfit.class);
     }
 
     @Test

@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -35,6 +34,9 @@ public final class Audit {
     private static final RedisScript<Long> REPAIR = Redis.script("ledger", "repair", Long.class);
     private static final int ROUNDS = 20;
     private static final int BATCH = 1_000;
+    /** Of each record's hash, so that their sum stays a whole number in Lua. */
+    private static final int DIGEST_BYTES = 6;
+    private static final long DIGESTS = 1L << 48;
 
     private final Redis redis;
     private final Instant now;
@@ -161,12 +163,19 @@ public final class Audit {
         return redis.run(REPAIR, keys, arguments) == 1;
     }
 
-    /** Tells one set of records from another; no record ever changes. {@code repair.lua} makes the same. */
+    /**
+     * Tells one set of records from another, whatever their order, which is not the same in Redis and here; no record ever
+     * changes. {@code repair.lua} makes the same.
+     */
     private static String digest(Map<String, String> records) {
-        String names = records.keySet().stream().sorted().collect(Collectors.joining("\n"));
         try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-1").digest(names.getBytes(StandardCharsets.UTF_8)));
+            var sha1 = MessageDigest.getInstance("SHA-1");
+            long sum = 0;
+            for (String name : records.keySet()) {
+                byte[] hash = sha1.digest(name.getBytes(StandardCharsets.UTF_8));
+                sum = (sum + Long.parseLong(HexFormat.of().formatHex(hash, 0, DIGEST_BYTES), 16)) % DIGESTS;
+            }
+            return Long.toString(sum);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this JDK lacks SHA-1", e);
         }

@@ -52,6 +52,12 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
         text("guest").ifPresent(name -> sections.put("localChatName", name));
         new RedisTeams(redis).find(community, person).ifPresent(team -> sections.put("team", team.name()));
         sections.put("schedulesSetUp", schedules());
+        sections.put("scheduleChanges", changes());
+        sections.put("notices", notices());
+        sections.put("localChatOwner", redis.ask(template -> Optional.ofNullable(
+                template.opsForValue().get(Keys.of(community, "owner")))).equals(Optional.of(person.id())));
+        sections.put("gone", Boolean.TRUE.equals(
+                redis.ask(template -> template.opsForSet().isMember(Keys.of(community, "gone"), person.id()))));
         return sections;
     }
 
@@ -122,10 +128,17 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
 
     private Map<String, Object> attempts() {
         var attempts = new TreeMap<String, Object>();
-        hash("attempts").forEach((field, millis) -> attempts.put(
-                (field.startsWith("a:") ? "answered " : "looked at ") + field.substring(2),
+        hash("attempts").forEach((field, millis) -> attempts.put(done(field.charAt(0)) + field.substring(2),
                 moment(Long.parseLong(millis))));
         return attempts;
+    }
+
+    private static String done(char mark) {
+        return switch (mark) {
+            case 'a' -> "answered ";
+            case 'h' -> "saw the hint of ";
+            default -> "looked at ";
+        };
     }
 
     private List<Map<String, Object>> answers() {
@@ -176,6 +189,7 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("id", interview.id());
         fields.put("started", interview.started().toInstant().toString());
+        fields.put("zone", interview.started().getZone().getId());
         interview.setup().topic().ifPresent(topic -> fields.put("topic", topic));
         fields.put("questions", interview.setup().questions());
         interview.setup().minutes().ifPresent(minutes -> fields.put("minutes", minutes));
@@ -183,10 +197,21 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
             var done = new LinkedHashMap<String, Object>();
             done.put("question", round.question().value());
             done.put("seconds", round.seconds());
-            round.answer().ifPresent(answer -> done.put("answer", answer.id()));
+            round.answer().ifPresent(answer -> {
+                done.put("answer", answer.id());
+                answer.coverage().ifPresent(coverage -> done.put("coverage", coverage));
+                done.put("points", answer.points());
+            });
             return (Object) done;
         }).toList());
-        interview.current().ifPresent(current -> fields.put("asked", current.question().value()));
+        interview.current().ifPresent(current -> {
+            var asked = new LinkedHashMap<String, Object>();
+            asked.put("question", current.question().value());
+            asked.put("since", current.since().toString());
+            asked.put("hinted", current.hinted());
+            current.followUp().ifPresent(point -> asked.put("followUp", point));
+            fields.put("asked", asked);
+        });
         return fields;
     }
 
@@ -197,6 +222,26 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
                 .filter(entry -> DailyCode.schedule(community, entry.getKey(), entry.getValue()).origin().creator()
                         .equals(person))
                 .map(Map.Entry::getKey).sorted().toList();
+    }
+
+    /** What the person did to schedules, newest first. */
+    private List<Map<String, String>> changes() {
+        return new RedisSchedules(redis).changes(community, ALL).stream()
+                .filter(change -> change.person().equals(person))
+                .map(change -> Map.of("at", change.at().toString(), "what", change.what(), "channel", change.channel(),
+                        "detail", change.detail()))
+                .toList();
+    }
+
+    /** What the person is still to be told about a schedule of theirs. */
+    private List<Map<String, String>> notices() {
+        return redis.ask(template -> template.<String, String>opsForHash().entries(Keys.of(community, "daily:notices")))
+                .entrySet().stream()
+                .map(entry -> DailyCode.notice(community, entry.getKey(), entry.getValue()))
+                .filter(notice -> notice.to().person().equals(person))
+                .map(notice -> Map.of("channel", notice.about().channel().id(), "news", notice.news().name(), "detail",
+                        notice.detail(), "locale", notice.to().language().toLanguageTag()))
+                .toList();
     }
 
     private List<Map<String, Object>> entries(String name, BiFunction<String, String, Map<String, Object>> reader) {

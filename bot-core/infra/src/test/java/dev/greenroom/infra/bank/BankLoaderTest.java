@@ -147,9 +147,12 @@ final class BankLoaderTest {
 
     @Test
     void oneDocumentAsksTwiceOnlyInTheSameWords() throws IOException {
-        write("a.md", "1. What is early stopping?\n2. Explain the concept of early stopping.\n"
-                + "3. What is the difference between a queue and a stack?\n"
-                + "4. What is the difference between a stack and a queue?\n");
+        write("a.md", """
+                1. What is early stopping?
+                2. Explain the concept of early stopping.
+                3. What is the difference between a queue and a stack?
+                4. What is the difference between a stack and a queue?
+                """);
         assertThat(load(folder).merged()).extracting(group -> group.size()).containsExactly(2);
     }
 

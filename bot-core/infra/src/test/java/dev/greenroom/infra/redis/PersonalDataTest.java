@@ -22,6 +22,7 @@ import dev.greenroom.core.points.Reason;
 import dev.greenroom.core.points.Span;
 import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.points.Worth;
+import dev.greenroom.core.points.Worths;
 import dev.greenroom.core.question.Origin;
 import dev.greenroom.core.question.ShownQuestions.Candidate;
 import dev.greenroom.core.reminder.Reminders;
@@ -166,6 +167,38 @@ final class PersonalDataTest {
     }
 
     @Test
+    void theExportHoldsWhatTheCommunityKeepsUnderThePersonsName() {
+        fill(ADA);
+        fill(BOB);
+        new RedisBoards(redis).remove(Stub.COMMUNITY, ADA, Span.all(Stub.MORNING, ZoneOffset.UTC));
+        Map<?, ?> export = new JsonMapper().readValue(data.export(Stub.COMMUNITY, ADA, Stub.MORNING), Map.class);
+        assertThat(export.get("scheduleChanges")).isEqualTo(List.of(Map.of("at", Stub.MORNING.toString(), "what", "on",
+                "channel", CHANNEL, "detail", "09:00")));
+        assertThat(export.get("notices")).isEqualTo(List.of(Map.of("channel", CHANNEL + "a", "news", "PAUSED", "detail",
+                "channel_not_found", "locale", "en")));
+        assertThat(export.get("localChatOwner")).isEqualTo(true);
+        assertThat(export.get("gone")).isEqualTo(true);
+    }
+
+    @Test
+    void theExportHoldsTheWholeInterview() {
+        var interview = new Interview("abcdefgh", new Interview.Setup(Optional.empty(), 5, Optional.empty()),
+                Stub.MORNING.atZone(BERLIN),
+                List.of(new Interview.Round(GIL,
+                        Optional.of(new Interview.Answered("answer-1", Optional.of(0.5), 20)), 61)),
+                Optional.of(new Interview.Current(GIL, Stub.MORNING, true, Optional.of("A lock"))));
+        new RedisInterviews(redis).replace(Stub.COMMUNITY, ADA, Optional.empty(), interview);
+        Map<?, ?> export = new JsonMapper().readValue(data.export(Stub.COMMUNITY, ADA, Stub.MORNING), Map.class);
+        assertThat(export.get("interview")).isEqualTo(Map.of("id", "abcdefgh", "started", Stub.MORNING.toString(),
+                "zone", "Europe/Berlin", "questions", 5,
+                "rounds",
+                List.of(Map.of("question", "python-gil", "seconds", 61, "answer", "answer-1", "coverage", 0.5,
+                        "points", 20)),
+                "asked", Map.of("question", "python-gil", "since", Stub.MORNING.toString(), "hinted", true, "followUp",
+                        "A lock")));
+    }
+
+    @Test
     void everySectionIsDocumented() throws IOException {
         fill(ADA);
         String page = Files.readString(Path.of("../../docs/export.md"));
@@ -269,7 +302,7 @@ final class PersonalDataTest {
     private static Attempt attempt(String words, Stamp stamp) {
         return new Attempt(new Typed(GIL, "My answer speaks of " + words, true, new Origin.Drawn("---.")),
                 new Assessment(List.of(new Finding("A lock", 1, Coverage.PARTLY, Optional.of(words), false)), 20, 0),
-                new Worth(10, Reason.EARNED), stamp);
+                new Worths(new Worth(10, Reason.EARNED), new Worth(10, Reason.EARNED)), stamp);
     }
 
     private void pay(CommunityId community, PersonId person) {

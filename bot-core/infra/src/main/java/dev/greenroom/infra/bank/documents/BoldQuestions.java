@@ -43,7 +43,7 @@ final class BoldQuestions implements Shape {
 
     private static Optional<Opening> opening(Line line) {
         var asked = line.unquoted();
-        return asked.bold().filter(bold -> asked == line || bold.after().isEmpty())
+        return asked.bold().filter(bold -> asked.equals(line) || bold.after().isEmpty())
                 .flatMap(bold -> opening(asked, bold)).filter(opening -> !opening.wording().isBlank()
                         && !Plain.of(opening.wording()).endsWith(":")
                         && opening.label().filter(label -> label.namesPart() || label.last().isPresent()).isEmpty());
