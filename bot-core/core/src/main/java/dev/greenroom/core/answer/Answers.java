@@ -5,8 +5,8 @@ import dev.greenroom.core.bank.Question;
 import dev.greenroom.core.feedback.Assessment;
 import dev.greenroom.core.feedback.Assessor;
 import dev.greenroom.core.feedback.Finding;
-import dev.greenroom.core.points.Points;
 import dev.greenroom.core.points.Stamp;
+import dev.greenroom.core.points.Worths;
 import dev.greenroom.core.question.Asked;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.reviewer.Review;
@@ -56,7 +56,7 @@ public final class Answers {
         PersonSettings person = reading.settings().person(caller.community(), caller.person());
         Assessment assessment = assessor.assess(caller.community(), asked.question(), text);
         var attempt = new Attempt(new Typed(asked.question().id(), text, asked.hinted(), asked.origin()), assessment,
-                Points.ofAnswer(asked.question().level(), asked.hinted(), assessment), stamp(caller, person));
+                Worths.ofAnswer(asked.question().level(), assessment), stamp(caller, person));
         Given kept = given.keep(caller.community(), caller.person(), attempt);
         return feedback(caller, asked.question(), reviewed(caller, asked.question(), kept), person);
     }

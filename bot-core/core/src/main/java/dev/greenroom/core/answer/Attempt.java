@@ -2,7 +2,7 @@ package dev.greenroom.core.answer;
 
 import dev.greenroom.core.feedback.Assessment;
 import dev.greenroom.core.points.Stamp;
-import dev.greenroom.core.points.Worth;
+import dev.greenroom.core.points.Worths;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,9 +14,9 @@ import java.util.Locale;
 /**
  * An answer somebody typed, with what was decided about it in memory.
  *
- * @param worth what it would pay if nothing else had been paid
+ * @param worths what it would pay if nothing else had been paid
  */
-public record Attempt(Typed typed, Assessment assessment, Worth worth, Stamp stamp) {
+public record Attempt(Typed typed, Assessment assessment, Worths worths, Stamp stamp) {
     private static final int ID_BYTES = 9;
 
     /**

@@ -17,7 +17,8 @@ public interface GivenAnswers {
     /**
      * Keeps an answer, records the activity and pays what it is worth, all or nothing and once: not for a question that
      * was answered or whose reference answer was looked at within {@link dev.greenroom.core.points.Points#PAUSE}, not for
-     * what somebody else answered word for word, and not beyond the limit of the day.
+     * what somebody else answered word for word, and not beyond the limit of the day. The worth with the hint counts
+     * where the answer says so or the hint was shown within the same time.
      *
      * @return the answer with what was paid; the one of the first time where it arrived before
      */

@@ -130,6 +130,7 @@ public final class ApplauseFeature {
                             people.settings().person(caller.community(), caller.person()))));
             return Reply.Notice.of(switch (outcome) {
                 case PAID -> words.paid(name(caller, to.author()), Points.APPLAUSE);
+                case CAPPED -> words.capped(name(caller, to.author()), Points.MOST_A_DAY);
                 case BEFORE -> words.before();
                 case ENOUGH -> words.enough(Points.APPLAUSE_A_DAY);
             });

@@ -18,6 +18,8 @@ public interface ApplauseWords {
 
     String paid(String name, int points);
 
+    String capped(String name, int most);
+
     String before();
 
     String enough(int most);

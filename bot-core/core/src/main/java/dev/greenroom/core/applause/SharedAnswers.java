@@ -43,8 +43,10 @@ public interface SharedAnswers {
 
     /** What became of applause. */
     enum Outcome {
-        /** It was counted and the author paid, as far as the limit of the author's day allows. */
+        /** It was counted and the author paid. */
         PAID,
+        /** It was counted; the author had reached the limit of the day and was paid less, perhaps nothing. */
+        CAPPED,
         /** The same person applauded this answer before. */
         BEFORE,
         /** The person has applauded enough for a day. */

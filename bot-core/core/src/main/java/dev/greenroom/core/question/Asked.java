@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * A question that was put to somebody who may now answer it: what its <b>Answer</b> button and the form carry.
  *
- * @param hinted whether the hint was shown
+ * @param hinted whether the hint stood on the card; {@link ShownQuestions#hinted} knows of other cards
  * @param origin where it was asked
  */
 public record Asked(Question question, boolean hinted, Origin origin) {

@@ -73,7 +73,10 @@ public final class QuestionFeature {
     }
 
     private Plan hint(Caller caller, Spot spot) {
-        return inItsPlace(spot, () -> new Reply.Carded(cards.asked(spot.own().withHint(), caller)));
+        return inItsPlace(spot, () -> {
+            shown.hinted(caller.community(), caller.person(), spot.question().id(), caller.at());
+            return new Reply.Carded(cards.asked(spot.own().withHint(), caller));
+        });
     }
 
     private Plan show(Caller caller, Spot spot) {

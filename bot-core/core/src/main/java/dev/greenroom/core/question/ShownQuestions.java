@@ -40,6 +40,9 @@ public interface ShownQuestions {
      */
     void revealed(CommunityId community, PersonId person, QuestionId question, Instant at);
 
+    /** Notes that the person saw the hint, so that an answer pays less for a while, from whatever card it is given. */
+    void hinted(CommunityId community, PersonId person, QuestionId question, Instant at);
+
     /**
      * A question that could be shown.
      *

@@ -86,6 +86,14 @@ public abstract class AnswerConversation {
     }
 
     @Test
+    void aHintCostsAQuarterOnEveryCardOfItsQuestion() {
+        ada.types("/question about:GIL");
+        ada.presses("Hint");
+        answer("The GIL is a mutex in CPython, and I/O-bound threads still help");
+        assertThat(ada.last().text()).contains("+11 points");
+    }
+
+    @Test
     void theReferenceAnswerTypedOffEarnsNothingAndIsToldSoKindly() {
         answer("One thread runs Python code at a time.");
         assertThat(ada.last().text()).contains("+0 points", "In your own words it sticks better");

@@ -14,6 +14,7 @@ import dev.greenroom.core.points.Reason;
 import dev.greenroom.core.points.Span;
 import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.points.Worth;
+import dev.greenroom.core.points.Worths;
 import dev.greenroom.core.question.Origin;
 import dev.greenroom.core.question.ShownQuestions;
 import dev.greenroom.core.request.ChannelId;
@@ -93,10 +94,40 @@ public abstract class AnswersContract {
         keep(ADA, attempt("one", 15, Stub.MORNING));
         assertThat(keep(ADA, attempt("two", 20, Stub.MORNING.plus(Duration.ofDays(3)))).award().reason())
                 .isEqualTo(Reason.AGAIN);
-        assertThat(keep(ADA, attempt("three", 20, Stub.MORNING.plus(Duration.ofDays(7).minusMillis(1)))).award()
+        assertThat(keep(ADA, attempt("three", 20, Stub.MORNING.plus(Duration.ofDays(7)))).award().reason())
+                .as("the feedback of the third day showed the reference answer").isEqualTo(Reason.AGAIN);
+        assertThat(keep(ADA, attempt("four", 20, Stub.MORNING.plus(Duration.ofDays(14).minusMillis(1)))).award()
                 .points()).isZero();
-        assertThat(keep(ADA, attempt("four", 20, Stub.MORNING.plus(Duration.ofDays(7)))).award().points())
+        assertThat(keep(ADA, attempt("five", 20, Stub.MORNING.plus(Duration.ofDays(21)))).award().points())
                 .isEqualTo(20);
+    }
+
+    @Test
+    void theHintCountsWhicheverCardItWasOpenedFrom() {
+        shown().hinted(Stub.COMMUNITY, ADA, GIL, Stub.MORNING);
+        Given given = keep(ADA, attempt("one", 20, Stub.MORNING.plusSeconds(60)));
+        assertThat(given.award().points()).isEqualTo(15);
+        assertThat(given.typed().hinted()).isTrue();
+        assertThat(answers().find(Stub.COMMUNITY, ADA, given.id())).contains(given);
+        assertThat(keep(ADA, attempt("one", 20, Stub.MORNING.plusSeconds(61)))).isEqualTo(given);
+        assertThat(keep(BOB, attempt("mine", 20, Stub.MORNING.plusSeconds(60))).award().points()).isEqualTo(20);
+        assertThat(keep(ADA, attempt("two", 20, Stub.MORNING.plus(Duration.ofDays(8)))).award().points())
+                .as("by then it is forgotten").isEqualTo(20);
+    }
+
+    @Test
+    void whoAnsweredBeforeDoesNotMakeAnothersWordsTheirOwn() {
+        keep(ADA, attempt("The GIL is a mutex.", 15, Stub.MORNING));
+        keep(BOB, attempt("anything", 15, Stub.MORNING));
+        assertThat(keep(BOB, attempt("the GIL is a mutex", 15, Stub.MORNING.plusSeconds(5))).award().reason())
+                .isEqualTo(Reason.REPEATED);
+    }
+
+    @Test
+    void whoGaveAnAnswerFirstIsRememberedAsLongAsItsText() {
+        keep(ADA, attempt("The GIL is a mutex.", 15, Stub.MORNING));
+        assertThat(keep(BOB, attempt("the GIL is a mutex", 15, Stub.MORNING.plus(Duration.ofDays(80)))).award()
+                .reason()).isEqualTo(Reason.REPEATED);
     }
 
     @Test
@@ -196,13 +227,14 @@ public abstract class AnswersContract {
                 period -> assertThat(ledger().total(Stub.COMMUNITY, ADA, period)).contains(sum));
     }
 
-    private static Attempt attempt(String text, int points, Instant at) {
+    protected static Attempt attempt(String text, int points, Instant at) {
         return attempt(GIL, text, points, at);
     }
 
     private static Attempt attempt(QuestionId question, String text, int points, Instant at) {
         var origin = new Origin.Daily(new ChannelId("C1"), LocalDate.of(2026, 11, 20));
-        return new Attempt(new Typed(question, text, true, origin), ASSESSMENT, new Worth(points, Reason.EARNED),
+        return new Attempt(new Typed(question, text, false, origin), ASSESSMENT,
+                new Worths(new Worth(points, Reason.EARNED), new Worth(points * 3 / 4, Reason.EARNED)),
                 Stamp.of(at, BERLIN, ZoneOffset.UTC));
     }
 }

@@ -46,27 +46,27 @@ public final class InMemoryAnswers implements GivenAnswers {
         }
         Typed typed = attempt.typed();
         var question = List.<Object>of(community, person, typed.question());
-        boolean first = !isRecent(Optional.ofNullable(attempts.get(question)), attempt);
+        boolean again = isRecent(Optional.ofNullable(attempts.put(question, attempt.stamp().at())), attempt);
         PersonId giver = givers.computeIfAbsent(List.of(community, typed.question(), attempt.wording()), key -> person);
-        Worth worth = attempt.worth();
+        boolean hinted = typed.hinted()
+                || isRecent(shown.hintedAt(community, person, typed.question()), attempt);
+        Worth worth = hinted ? attempt.worths().hinted() : attempt.worths().plain();
         if (worth.points() > 0) {
-            if (!first) {
+            if (!giver.equals(person)) {
+                worth = new Worth(0, Reason.REPEATED);
+            } else if (again) {
                 worth = new Worth(0, Reason.AGAIN);
             } else if (isRecent(shown.revealedAt(community, person, typed.question()), attempt)) {
                 worth = new Worth(0, Reason.SEEN);
-            } else if (!giver.equals(person)) {
-                worth = new Worth(0, Reason.REPEATED);
             }
-        }
-        if (first) {
-            attempts.put(question, attempt.stamp().at());
         }
         practice.record(community, person, new Activity(typed.question().value(), Activity.What.ANSWERED,
                 attempt.stamp().at(), attempt.stamp().zone(), attempt.stamp().day()));
         var id = new Award.Id(Award.Work.ANSWER, typed.question().value(), attempt.id());
         Award award = ledger.pay(community, person, new Award(id, worth.points(), worth.reason(), attempt.stamp(),
                 attempt.assessment().coverage()));
-        var given = new Given(attempt.id(), typed, attempt.assessment(), award, Given.Remarks.NONE);
+        var asked = new Typed(typed.question(), typed.text(), hinted, typed.origin());
+        var given = new Given(attempt.id(), asked, attempt.assessment(), award, Given.Remarks.NONE);
         own.put(attempt.id(), given);
         return given;
     }

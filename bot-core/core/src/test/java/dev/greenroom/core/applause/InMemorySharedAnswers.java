@@ -52,8 +52,8 @@ public final class InMemorySharedAnswers implements SharedAnswers {
             return Outcome.ENOUGH;
         }
         applauded.add(List.of(community, applause.from(), applause.to()));
-        ledger.pay(community, applause.to().author(), new Award.Id(Award.Work.APPLAUSE, applause.to().answer(),
-                applause.from().id()), Points.APPLAUSE, applause.stamp());
-        return Outcome.PAID;
+        Award paid = ledger.applauded(community, applause.to().author(), new Award.Id(Award.Work.APPLAUSE,
+                applause.to().answer(), applause.from().id()), applause.stamp());
+        return paid.points() < Points.APPLAUSE ? Outcome.CAPPED : Outcome.PAID;
     }
 }

@@ -2,6 +2,7 @@ package dev.greenroom.core.applause;
 
 import dev.greenroom.core.answer.GivenAnswers;
 import dev.greenroom.core.answer.InMemoryAnswers;
+import dev.greenroom.core.board.Boards;
 import dev.greenroom.core.points.InMemoryLedger;
 import dev.greenroom.core.points.Ledger;
 import dev.greenroom.core.question.InMemoryShownQuestions;
@@ -26,6 +27,11 @@ final class InMemorySharedAnswersTest extends SharedAnswersContract {
 
     @Override
     protected Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    protected Boards boards() {
         return ledger;
     }
 }

@@ -13,11 +13,16 @@ import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.feedback.Assessment;
 import dev.greenroom.core.feedback.Coverage;
 import dev.greenroom.core.feedback.Finding;
+import dev.greenroom.core.board.Boards;
+import dev.greenroom.core.board.Standings;
+import dev.greenroom.core.points.Award;
 import dev.greenroom.core.points.Ledger;
+import dev.greenroom.core.points.Points;
 import dev.greenroom.core.points.Reason;
 import dev.greenroom.core.points.Span;
 import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.points.Worth;
+import dev.greenroom.core.points.Worths;
 import dev.greenroom.core.question.Origin;
 import dev.greenroom.core.request.ChannelId;
 import dev.greenroom.core.request.CommunityId;
@@ -34,6 +39,7 @@ import org.junit.jupiter.api.Test;
 /** What every store of shared answers does, together with answers and ledger over the same data. */
 public abstract class SharedAnswersContract {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final Stamp STAMP = Stamp.of(Stub.MORNING, ZoneOffset.UTC, ZoneOffset.UTC);
     private static final Origin.Daily DAILY = new Origin.Daily(new ChannelId("general"), DAY);
 
     /** Shared answers; two calls give two instances over the same data. */
@@ -44,6 +50,9 @@ public abstract class SharedAnswersContract {
 
     /** The ledger over the same data. */
     protected abstract Ledger ledger();
+
+    /** The boards over the same data. */
+    protected abstract Boards boards();
 
     @Test
     void theBestCoverMostAndWereGivenFirst() {
@@ -89,6 +98,32 @@ public abstract class SharedAnswersContract {
         assertThat(total("ada")).contains(12);
     }
 
+    @Test
+    void applauseBringsNobodyBackWhoLeft() {
+        Shared ada = share("ada", Coverage.COVERED, 0);
+        var periods = Span.all(Stub.MORNING, ZoneOffset.UTC);
+        boards().remove(Stub.COMMUNITY, ada.author(), periods);
+        applaud("bob", ada, DAY);
+        assertThat(onBoard()).isEmpty();
+        ledger().pay(Stub.COMMUNITY, ada.author(), new Award.Id(Award.Work.REVIEW, "question", "1"), 5, STAMP);
+        assertThat(onBoard()).as("who does something themselves is back").containsExactly(ada.author());
+    }
+
+    @Test
+    void anAuthorWhoReachedTheLimitOfTheDayIsPaidNoMore() {
+        Shared ada = share("ada", Coverage.COVERED, 0);
+        ledger().pay(Stub.COMMUNITY, ada.author(), new Award.Id(Award.Work.REVIEW, "question", "1"),
+                Points.MOST_A_DAY - 11, STAMP);
+        assertThat(applaud("bob", ada, DAY)).isEqualTo(Outcome.CAPPED);
+        assertThat(applaud("bob", ada, DAY)).isEqualTo(Outcome.BEFORE);
+        assertThat(total("ada")).contains(Points.MOST_A_DAY);
+    }
+
+    private List<PersonId> onBoard() {
+        return boards().people(Stub.COMMUNITY, Span.WEEK.at(Stub.MORNING, ZoneOffset.UTC), new PersonId("bob"),
+                new Boards.Cut(10, 2)).top().stream().map(Standings.Standing::person).toList();
+    }
+
     private Optional<Integer> total(String name) {
         return ledger().total(Stub.COMMUNITY, new PersonId(name), Span.WEEK.at(Stub.MORNING, ZoneOffset.UTC));
     }
@@ -98,7 +133,7 @@ public abstract class SharedAnswersContract {
     }
 
     private static Applause applause(String from, Shared to) {
-        return new Applause(new PersonId(from), to, Stamp.of(Stub.MORNING, ZoneOffset.UTC, ZoneOffset.UTC));
+        return new Applause(new PersonId(from), to, STAMP);
     }
 
     private Shared share(String name, Coverage coverage, int second) {
@@ -112,7 +147,7 @@ public abstract class SharedAnswersContract {
         var assessment = new Assessment(List.of(new Finding("point", 1, coverage, Optional.empty(), false)), 3, 0);
         return answers().keep(Stub.COMMUNITY, new PersonId(name),
                 new Attempt(new Typed(new QuestionId("python-gil"), text, false, DAILY), assessment,
-                        new Worth(10, Reason.EARNED),
+                        new Worths(new Worth(10, Reason.EARNED), new Worth(8, Reason.EARNED)),
                         Stamp.of(Stub.MORNING.plusSeconds(second), ZoneOffset.UTC, ZoneOffset.UTC)));
     }
 }

@@ -33,14 +33,24 @@ public final class InMemoryLedger implements Ledger, Boards, Teams {
         this.settings = settings;
     }
 
-    /** Keeps this award where there is none of its id, cut to the limit of the day, and returns what is kept. */
+    /** Pays somebody for applause, which is nothing they did: it brings nobody back onto boards. */
+    public synchronized Award applauded(CommunityId community, PersonId author, Award.Id id, Stamp stamp) {
+        return kept(community, author, new Award(id, Points.APPLAUSE, Reason.EARNED, stamp, Optional.empty()));
+    }
+
+    /** Pays for work; who was gone is back. */
     public synchronized Award pay(CommunityId community, PersonId person, Award award) {
+        removed.getOrDefault(community, new HashSet<>()).remove(person);
+        return kept(community, person, award);
+    }
+
+    /** Keeps this award where there is none of its id, cut to the limit of the day, and returns what is kept. */
+    private Award kept(CommunityId community, PersonId person, Award award) {
         var own = awards.computeIfAbsent(community, key -> new LinkedHashMap<>())
                 .computeIfAbsent(person, key -> new LinkedHashMap<>());
         int today = own.values().stream().filter(paid -> paid.stamp().day().equals(award.stamp().day()))
                 .mapToInt(Award::points).sum();
         int points = Math.max(0, Math.min(award.points(), Points.MOST_A_DAY - today));
-        removed.getOrDefault(community, new HashSet<>()).remove(person);
         return own.computeIfAbsent(award.id(), id -> new Award(id, points,
                 points < award.points() ? Reason.CAPPED : award.reason(), award.stamp(), award.coverage()));
     }

@@ -16,6 +16,7 @@ public final class InMemoryShownQuestions implements ShownQuestions {
     private final Map<List<Object>, Map<QuestionId, Long>> shown = new HashMap<>();
     private final Map<List<Object>, Instant> times = new HashMap<>();
     private final Map<List<Object>, Instant> revealed = new HashMap<>();
+    private final Map<List<Object>, Instant> hinted = new HashMap<>();
     private long clock;
 
     @Override
@@ -53,6 +54,16 @@ public final class InMemoryShownQuestions implements ShownQuestions {
     /** When the person looked at the reference answer last. */
     public synchronized Optional<Instant> revealedAt(CommunityId community, PersonId person, QuestionId question) {
         return Optional.ofNullable(revealed.get(List.<Object>of(community, person, question)));
+    }
+
+    @Override
+    public synchronized void hinted(CommunityId community, PersonId person, QuestionId question, Instant at) {
+        hinted.put(List.of(community, person, question), at);
+    }
+
+    /** When the person saw the hint last. */
+    public synchronized Optional<Instant> hintedAt(CommunityId community, PersonId person, QuestionId question) {
+        return Optional.ofNullable(hinted.get(List.<Object>of(community, person, question)));
     }
 
     private Map<QuestionId, Long> of(CommunityId community, PersonId person) {

@@ -128,10 +128,17 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
 
     private Map<String, Object> attempts() {
         var attempts = new TreeMap<String, Object>();
-        hash("attempts").forEach((field, millis) -> attempts.put(
-                (field.startsWith("a:") ? "answered " : "looked at ") + field.substring(2),
+        hash("attempts").forEach((field, millis) -> attempts.put(done(field.charAt(0)) + field.substring(2),
                 moment(Long.parseLong(millis))));
         return attempts;
+    }
+
+    private static String done(char mark) {
+        return switch (mark) {
+            case 'a' -> "answered ";
+            case 'h' -> "saw the hint of ";
+            default -> "looked at ";
+        };
     }
 
     private List<Map<String, Object>> answers() {

@@ -27,10 +27,10 @@ import java.util.Arrays;
  * <tr><td>greenroom:{community}:awards:person</td><td>hash</td><td>work|subject|attempt → what was paid ({@link AwardCode}): the records</td></tr>
  * <tr><td>greenroom:{community}:paid:person</td><td>hash</td><td>learning day → points paid for it; derived from the awards</td></tr>
  * <tr><td>greenroom:{community}:totals:person</td><td>hash</td><td>period → score ({@code ledger.lua}); derived from the awards</td></tr>
- * <tr><td>greenroom:{community}:attempts:person</td><td>hash</td><td>a:question → first answer, s:question → last look at the reference answer (milliseconds)</td></tr>
+ * <tr><td>greenroom:{community}:attempts:person</td><td>hash</td><td>a:question → last answer, s:question → last look at the reference answer, h:question → at the hint (milliseconds)</td></tr>
  * <tr><td>greenroom:{community}:answer:person:id</td><td>hash, expires</td><td>a typed answer with its assessment and review</td></tr>
  * <tr><td>greenroom:{community}:answers:person</td><td>sorted set</td><td>answer's id → when (milliseconds)</td></tr>
- * <tr><td>greenroom:{community}:given:question</td><td>hash, expires</td><td>digest of an answer's wording → digest of who gave it first</td></tr>
+ * <tr><td>greenroom:{community}:given:question:stretch</td><td>hash, expires</td><td>digest of an answer's wording → digest of who gave it first</td></tr>
  * <tr><td>greenroom:{community}:disagreed</td><td>hash</td><td>question|key point → how many people disagreed with the feedback</td></tr>
  * <tr><td>greenroom:{community}:shared:channel:date</td><td>sorted set, expires</td><td>person|answer shared → coverage, then how early</td></tr>
  * <tr><td>greenroom:{community}:shares:person</td><td>set, expires</td><td>channel:date of the shared answers of the person</td></tr>

@@ -25,7 +25,8 @@ final class PersonalKeys {
     /** Global keys in which a person's id may stand: {@link RedisPersonalData} takes it out of each. */
     static final List<String> NAMING_GLOBALLY = List.of("reminders");
     /** Keys that never hold anybody's id or words: at most a digest, by which nobody can be looked up. */
-    static final List<String> IMPERSONAL = List.of("settings", "given:question", "disagreed", "board:period:teams",
+    static final List<String> IMPERSONAL = List.of("settings", "given:question:stretch", "disagreed",
+            "board:period:teams",
             "daily:slots:channel", "daily:used:channel", "daily:answered:channel:date", "budget:name[:channel]");
     /** The same among the global keys. */
     static final List<String> IMPERSONAL_GLOBALLY = List.of("key", "uptime", "lease:name", "daily:platform",

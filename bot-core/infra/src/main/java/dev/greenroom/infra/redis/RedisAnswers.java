@@ -9,10 +9,12 @@ import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.points.Award;
 import dev.greenroom.core.points.Points;
 import dev.greenroom.core.points.Stamp;
+import dev.greenroom.core.points.Worth;
 import dev.greenroom.core.question.Origin;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.reviewer.Review;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,13 +42,20 @@ public final class RedisAnswers implements GivenAnswers {
     public Given keep(CommunityId community, PersonId person, Attempt attempt) {
         Typed typed = attempt.typed();
         var keys = List.of(Keys.of(community, person, "awards"), Keys.of(community, person, "attempts"),
-                Keys.of(community, "given:" + typed.question()), answer(community, person, attempt.id()),
+                wordings(community, attempt, 0), answer(community, person, attempt.id()),
                 Keys.of(community, person, "answers"), Keys.of(community, person, "activity"),
-                Keys.of(community, person, "days"));
+                Keys.of(community, person, "days"), wordings(community, attempt, 1));
         List<?> kept = redis.run(KEEP, keys, arguments(community, person, attempt));
-        return new Given(attempt.id(), typed, attempt.assessment(),
-                AwardCode.read(id(typed.question(), attempt.id()), kept.get(0).toString()),
-                new Given.Remarks(places(kept.get(1).toString()), ReviewCode.read(kept.get(2).toString())));
+        return new Given(attempt.id(),
+                new Typed(typed.question(), typed.text(), kept.get(1).equals("1"), typed.origin()),
+                attempt.assessment(), AwardCode.read(id(typed.question(), attempt.id()), kept.get(0).toString()),
+                new Given.Remarks(places(kept.get(2).toString()), ReviewCode.read(kept.get(3).toString())));
+    }
+
+    /** Who gave which answer first, a hash for each stretch of time in which texts are kept: an old one expires as a whole. */
+    private String wordings(CommunityId community, Attempt attempt, int before) {
+        long stretch = attempt.stamp().at().toEpochMilli() / Duration.ofDays(days).toMillis() - before;
+        return Keys.of(community, "given:" + attempt.typed().question() + ":" + stretch);
     }
 
     private List<String> arguments(CommunityId community, PersonId person, Attempt attempt) {
@@ -56,12 +65,14 @@ public final class RedisAnswers implements GivenAnswers {
                 stamp.day());
         var arguments = new ArrayList<>(List.of(Keys.stem(community), person.id(), attempt.id(),
                 AwardCode.field(id(typed.question(), attempt.id())), typed.question().value(),
-                Integer.toString(attempt.worth().points()), attempt.worth().reason().name(),
+                Integer.toString(attempt.worths().plain().points()), attempt.worths().plain().reason().name(),
                 Long.toString(stamp.at().toEpochMilli()), stamp.day().toString(), attempt.wording(),
                 giver(person, typed.question()), Integer.toString(Points.MOST_A_DAY),
                 Long.toString(Points.PAUSE.toMillis()), AwardCode.rest(stamp, attempt.assessment().coverage()),
                 Integer.toString(days), ActivityCode.field(activity), ActivityCode.value(activity), typed.text(),
                 typed.hinted() ? "1" : "0", typed.origin().code(), AssessmentCode.of(attempt.assessment())));
+        Worth hinted = attempt.worths().hinted();
+        arguments.addAll(List.of(Integer.toString(hinted.points()), hinted.reason().name()));
         arguments.addAll(BoardKeys.arguments(stamp.periods(), stamp.at()));
         return arguments;
     }

@@ -60,9 +60,17 @@ public final class RedisShownQuestions implements ShownQuestions {
 
     @Override
     public void revealed(CommunityId community, PersonId person, QuestionId question, Instant at) {
+        note(community, person, "s:" + question, at);
+    }
+
+    @Override
+    public void hinted(CommunityId community, PersonId person, QuestionId question, Instant at) {
+        note(community, person, "h:" + question, at);
+    }
+
+    private void note(CommunityId community, PersonId person, String look, Instant at) {
         redis.ask(template -> {
-            template.opsForHash().put(Keys.of(community, person, "attempts"), "s:" + question,
-                    Long.toString(at.toEpochMilli()));
+            template.opsForHash().put(Keys.of(community, person, "attempts"), look, Long.toString(at.toEpochMilli()));
             return true;
         });
     }

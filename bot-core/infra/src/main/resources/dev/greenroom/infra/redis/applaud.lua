@@ -1,6 +1,6 @@
 -- Pays the author for applause, once for each who applauds. KEYS: the author's awards, the applauder's applauded.
 -- ARGV: stem, author, record, points, author's day, the most a day, rest of the record, applauder's day,
--- applause a day; periods. Returns PAID, BEFORE or ENOUGH.
+-- applause a day; periods. Returns PAID, CAPPED, BEFORE or ENOUGH.
 if redis.call('HEXISTS', KEYS[1], ARGV[3]) == 1 then
   return 'BEFORE'
 end
@@ -13,4 +13,4 @@ local wanted = tonumber(ARGV[4])
 local points = allowed(ARGV[1], ARGV[2], ARGV[5], wanted, tonumber(ARGV[6]))
 local value = points .. '|' .. (points < wanted and 'CAPPED' or 'EARNED') .. '|' .. ARGV[7]
 pay(ARGV[1], ARGV[2], ARGV[3], value, points, ARGV[5], periods_from(10))
-return 'PAID'
+return points < wanted and 'CAPPED' or 'PAID'

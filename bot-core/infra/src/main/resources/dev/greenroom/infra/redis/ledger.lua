@@ -82,10 +82,9 @@ local function allowed(stem, person, day, points, most)
   return math.max(0, math.min(points, most - paid))
 end
 
--- Keeps an award and adds it to every total.
+-- Keeps an award and adds it to every total. Who did something themselves is not gone: then the caller says so first.
 local function pay(stem, person, record, value, points, day, periods)
   redis.call('HSET', stem .. 'awards:' .. person, record, value)
-  redis.call('SREM', stem .. 'gone', person)
   if points > 0 then
     redis.call('HINCRBY', stem .. 'paid:' .. person, day, points)
     for _, period in ipairs(periods) do

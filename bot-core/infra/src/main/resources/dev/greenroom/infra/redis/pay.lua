@@ -8,5 +8,6 @@ end
 local wanted = tonumber(ARGV[4])
 local points = allowed(ARGV[1], ARGV[2], ARGV[5], wanted, tonumber(ARGV[6]))
 local value = points .. '|' .. (points < wanted and 'CAPPED' or 'EARNED') .. '|' .. ARGV[7]
+redis.call('SREM', ARGV[1] .. 'gone', ARGV[2])
 pay(ARGV[1], ARGV[2], ARGV[3], value, points, ARGV[5], periods_from(8))
 return value

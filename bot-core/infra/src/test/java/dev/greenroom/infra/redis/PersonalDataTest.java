@@ -22,6 +22,7 @@ import dev.greenroom.core.points.Reason;
 import dev.greenroom.core.points.Span;
 import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.points.Worth;
+import dev.greenroom.core.points.Worths;
 import dev.greenroom.core.question.Origin;
 import dev.greenroom.core.question.ShownQuestions.Candidate;
 import dev.greenroom.core.reminder.Reminders;
@@ -301,7 +302,7 @@ final class PersonalDataTest {
     private static Attempt attempt(String words, Stamp stamp) {
         return new Attempt(new Typed(GIL, "My answer speaks of " + words, true, new Origin.Drawn("---.")),
                 new Assessment(List.of(new Finding("A lock", 1, Coverage.PARTLY, Optional.of(words), false)), 20, 0),
-                new Worth(10, Reason.EARNED), stamp);
+                new Worths(new Worth(10, Reason.EARNED), new Worth(10, Reason.EARNED)), stamp);
     }
 
     private void pay(CommunityId community, PersonId person) {

@@ -11,6 +11,7 @@ import dev.greenroom.core.points.Reason;
 import dev.greenroom.core.points.Span;
 import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.points.Worth;
+import dev.greenroom.core.points.Worths;
 import dev.greenroom.core.question.Origin;
 import dev.greenroom.core.request.ChannelId;
 import dev.greenroom.core.request.PersonId;
@@ -88,7 +89,8 @@ final class PointsRacer {
     private void answer(String name, String question, String text, int points) {
         new RedisAnswers(redis, 90).keep(Stub.COMMUNITY, new PersonId(name),
                 new Attempt(new Typed(new QuestionId(question), text, false, DAILY),
-                        new Assessment(List.of(), 3, 0), new Worth(points, Reason.EARNED), stamp()));
+                        new Assessment(List.of(), 3, 0),
+                        new Worths(new Worth(points, Reason.EARNED), new Worth(points, Reason.EARNED)), stamp()));
     }
 
     private void applaud(String from, String author) {

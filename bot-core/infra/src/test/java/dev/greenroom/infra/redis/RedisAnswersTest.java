@@ -1,11 +1,18 @@
 package dev.greenroom.infra.redis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.greenroom.core.activity.ActiveDays;
 import dev.greenroom.core.answer.AnswersContract;
 import dev.greenroom.core.answer.GivenAnswers;
 import dev.greenroom.core.points.Ledger;
 import dev.greenroom.core.question.ShownQuestions;
+import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.testing.Stub;
+import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 final class RedisAnswersTest extends AnswersContract {
     private static final int DAYS = 90;
@@ -13,6 +20,25 @@ final class RedisAnswersTest extends AnswersContract {
     @BeforeEach
     void empty() {
         TestRedis.emptied();
+    }
+
+    /** A hash whose every new field renewed its time would grow for as long as somebody answers. */
+    @Test
+    void oldWordingsExpireHoweverManyNewOnesAreGiven() {
+        var early = keys("a mutex", Duration.ZERO);
+        var late = keys("another mutex", Duration.ofDays(DAYS));
+        assertThat(early).hasSize(1);
+        assertThat(late).hasSize(2).containsAll(early);
+        String key = early.iterator().next();
+        TestRedis.template().expire(key, Duration.ofMinutes(1));
+        keys("a third mutex", Duration.ofDays(DAYS + 1));
+        assertThat(TestRedis.template().getExpire(key)).isLessThanOrEqualTo(60);
+    }
+
+    private Set<String> keys(String text, Duration later) {
+        var wordings = TestRedis.template();
+        answers().keep(Stub.COMMUNITY, new PersonId("ada"), attempt(text, 1, Stub.MORNING.plus(later)));
+        return wordings.keys("*:given:*");
     }
 
     @Override

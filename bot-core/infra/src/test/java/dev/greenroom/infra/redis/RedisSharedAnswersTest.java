@@ -3,6 +3,7 @@ package dev.greenroom.infra.redis;
 import dev.greenroom.core.answer.GivenAnswers;
 import dev.greenroom.core.applause.SharedAnswers;
 import dev.greenroom.core.applause.SharedAnswersContract;
+import dev.greenroom.core.board.Boards;
 import dev.greenroom.core.points.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -27,5 +28,10 @@ final class RedisSharedAnswersTest extends SharedAnswersContract {
     @Override
     protected Ledger ledger() {
         return new RedisLedger(TestRedis.another());
+    }
+
+    @Override
+    protected Boards boards() {
+        return new RedisBoards(TestRedis.another());
     }
 }
