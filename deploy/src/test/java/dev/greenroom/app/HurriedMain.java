@@ -1,16 +1,25 @@
 package dev.greenroom.app;
 
+import dev.greenroom.app.platform.DiscordGate;
+import dev.greenroom.app.platform.PlatformWiring;
+import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.daily.DailyEngine;
 import dev.greenroom.core.daily.DailyTime;
+import dev.greenroom.core.desk.Desk;
+import dev.greenroom.discord.DiscordAdapter;
 import dev.greenroom.infra.quartz.VirtualWorkers;
+import dev.greenroom.infra.redis.Redis;
 import dev.greenroom.infra.redis.RedisClock;
+import dev.greenroom.infra.redis.RedisLease;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +33,7 @@ final class HurriedMain {
     /** When hurried time and Redis's were the same, in milliseconds since 1970. */
     static final String SINCE = "HURRIED_SINCE";
     private static final int PACE = 8;
+    private static final Duration GATEWAY = Duration.ofSeconds(3);
 
     private HurriedMain() {}
 
@@ -52,6 +62,13 @@ final class HurriedMain {
         DailyTime dailyTime(RedisClock clock, VirtualWorkers workers) {
             InstantSource time = hurried(clock, Instant.ofEpochMilli(Long.parseLong(System.getenv(SINCE))));
             return new DailyTime(time, new Workers(workers), at -> wake(Duration.between(time.instant(), at)));
+        }
+
+        @Bean
+        @ConditionalOnProperty(PlatformWiring.DISCORD)
+        DiscordGate discordGate(DiscordAdapter discord, Desk desk, Catalogue catalogue, Redis redis) {
+            return new DiscordGate(discord, desk, catalogue,
+                    new RedisLease(redis, "discord-0", UUID.randomUUID().toString(), GATEWAY));
         }
 
         @EventListener(ApplicationReadyEvent.class)

@@ -8,11 +8,8 @@ import dev.greenroom.core.daily.Schedule;
 import dev.greenroom.core.daily.Schedules.Change;
 import dev.greenroom.core.daily.Slot;
 import dev.greenroom.core.daily.Timing;
-import dev.greenroom.core.request.ChannelId;
-import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
-import dev.greenroom.core.request.Platform;
 import dev.greenroom.infra.redis.Redis;
 import dev.greenroom.infra.redis.RedisHints;
 import dev.greenroom.infra.redis.RedisSchedules;
@@ -55,7 +52,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisabledOnOs(OS.WINDOWS)
 final class ManyProcessesTest {
-    private static final int ROUNDS = Integer.getInteger("processes.rounds", 4);
     private static final long SEED = Long.getLong("processes.seed", System.nanoTime());
     private static final int BESIDE_EACH_OTHER = Integer.getInteger("processes.beside", 24);
     private static final int COMMUNITIES = 6;
@@ -73,28 +69,39 @@ final class ManyProcessesTest {
     private final RedisSchedules schedules = new RedisSchedules(redis);
     private final RedisSlots slots = new RedisSlots(redis);
     private final RedisHints hints = new RedisHints(redis);
-    private final PostOffice slack = new PostOffice();
+    private Optional<Office> platform = Optional.empty();
     private final Map<String, Program> processes = new HashMap<>();
     private final List<String> ready = new ArrayList<>();
     private final Map<Place, LocalDate> due = new HashMap<>();
 
-    ManyProcessesTest() throws IOException {}
-
     @AfterEach
     void stop() {
         processes.values().forEach(Program::kill);
-        slack.close();
+        platform.ifPresent(Office::close);
     }
 
     @Test
     @Timeout(600)
     void killedAndFrozenProcessesPostEverythingOnce() throws IOException {
-        start("xoxb-a");
-        start("xoxb-b");
-        awaitReady("xoxb-a");
-        awaitReady("xoxb-b");
+        everythingIsPostedOnce(new PostOffice(), Integer.getInteger("processes.rounds", 4));
+    }
+
+    /** Whoever is killed or frozen holds the gateway, or stands by. */
+    @Test
+    @Timeout(600)
+    void killedAndFrozenHoldersOfTheGatewayPostEverythingOnce() throws IOException {
+        int rounds = Integer.getInteger("processes.rounds", 2);
+        everythingIsPostedOnce(new DiscordOffice(rounds, BESIDE_EACH_OTHER, CHANNELS), rounds);
+    }
+
+    private void everythingIsPostedOnce(Office office, int rounds) throws IOException {
+        platform = Optional.of(office);
+        start("a");
+        start("b");
+        awaitReady("a");
+        awaitReady("b");
         frozenPastItsLeaseAfterPosting();
-        for (int round = 1; round < ROUNDS; round++) {
+        for (int round = 1; round < rounds; round++) {
             if (ready.isEmpty()) {
                 awaitReady(processes.keySet().iterator().next());
             }
@@ -106,23 +113,23 @@ final class ManyProcessesTest {
         await("every slot ends", () -> due.keySet().stream().allMatch(this::ended));
         // what is still on its way in a process would arrive now
         processes.values().forEach(Program::end);
-        assertThat(slack.counts()).as("posts by channel, seed %d", SEED).hasSameSizeAs(due).allSatisfy(
-                (channel, posts) -> assertThat(posts).as(channel).isEqualTo(1));
+        assertThat(due.keySet()).as("posts by channel, seed %d", SEED)
+                .allSatisfy(place -> assertThat(office.count(place)).isEqualTo(1));
         assertThat(due.keySet()).as("seed %d", SEED).allSatisfy(place -> assertThat(slot(place).orElseThrow().fate())
                 .isInstanceOfAny(Fate.Sent.class, Fate.Late.class));
     }
 
-    /** The other process asks Slack, finds the post, and writes it down. */
+    /** The other process asks the platform, finds the post, and writes it down. */
     private void frozenPastItsLeaseAfterPosting() throws IOException {
-        PostOffice.Held held = slack.hold();
+        Office.Held held = platform.orElseThrow().hold();
         postsFallDue(0, BESIDE_EACH_OTHER, 1);
-        PostOffice.Post posted = held.taken().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        Office.Posted posted = held.taken().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         Program.signal("STOP", process(posted.sender()).handle());
         Place place = due.keySet().stream().filter(known -> known.channel().id().equals(posted.channel())).findFirst()
                 .orElseThrow();
         await("the other process takes over", () -> ended(place));
         Program.signal("CONT", process(posted.sender()).handle());
-        held.release();
+        held.release().run();
     }
 
     private void disturb(int round) throws IOException {
@@ -145,15 +152,14 @@ final class ManyProcessesTest {
                 EnumSet.allOf(DayOfWeek.class));
         var admin = new PersonId("U1");
         var origin = new Schedule.Origin(admin, Locale.ENGLISH, fire.minusSeconds(1));
-        for (int number = 0; number < communities; number++) {
-            var community = new CommunityId(Platform.SLACK, "T" + round + "x" + number);
+        for (int community = 0; community < communities; community++) {
             for (int channel = 0; channel < channels; channel++) {
-                var place = new Place(community, new ChannelId("C" + round + "x" + number + "x" + channel));
+                Place place = platform.orElseThrow().place(round, community, channel);
                 schedules.put(new Schedule(place, timing, Filter.ALL, origin, new Schedule.State.Active()),
                         new Change(now, admin, "on", place.channel().id(), ""));
                 due.put(place, LocalDate.ofInstant(fire, ZoneOffset.UTC));
+                hints.at(place.community(), now);
             }
-            hints.at(community, now);
         }
     }
 
@@ -165,21 +171,21 @@ final class ManyProcessesTest {
         return slots.find(place, Objects.requireNonNull(due.get(place)));
     }
 
-    private void start(String token) throws IOException {
-        processes.put(token, Program.start(HurriedMain.class, folder, Map.of("REDIS_URL",
-                "redis://127.0.0.1:" + TestRedis.port(), "SLACK_BOT_TOKEN", token, "SLACK_SIGNING_SECRET", "secret",
-                "SLACK_API_URL", slack.apiUrl().toString(), "GREENROOM_BIND", "127.0.0.1", "GREENROOM_BANK",
-                Path.of("..", "seeds", "django").toAbsolutePath().normalize().toString(), HurriedMain.SINCE,
-                Long.toString(since.toEpochMilli()))));
+    private void start(String name) throws IOException {
+        var variables = new HashMap<>(platform.orElseThrow().variables(name));
+        variables.putAll(Map.of("REDIS_URL", "redis://127.0.0.1:" + TestRedis.port(), "GREENROOM_BIND", "127.0.0.1",
+                "GREENROOM_BANK", Path.of("..", "seeds", "django").toAbsolutePath().normalize().toString(),
+                HurriedMain.SINCE, Long.toString(since.toEpochMilli())));
+        processes.put(name, Program.start(HurriedMain.class, folder, variables));
     }
 
-    private Program process(String token) {
-        return Objects.requireNonNull(processes.get(token));
+    private Program process(String name) {
+        return Objects.requireNonNull(processes.get(name));
     }
 
-    private void awaitReady(String token) {
-        process(token).url();
-        ready.add(token);
+    private void awaitReady(String name) {
+        process(name).url();
+        ready.add(name);
     }
 
     private static void elapse(int millis) {

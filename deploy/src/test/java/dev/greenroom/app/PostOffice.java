@@ -2,6 +2,10 @@ package dev.greenroom.app;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.greenroom.core.request.ChannelId;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.Place;
+import dev.greenroom.core.request.Platform;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,28 +23,21 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 
 /**
  * Slack's Web API as several processes see it that post to many channels: it takes a random while before a message is
  * there and again before it answers, and tells the processes apart by their tokens. Thread-safe.
  */
-final class PostOffice implements AutoCloseable {
+final class PostOffice implements Office {
     private static final int SLOWEST_MILLIS = 120;
     private final HttpServer server;
     private final List<Post> posts = new ArrayList<>();
-    private Optional<Held> holding = Optional.empty();
+    private Optional<Holding> holding = Optional.empty();
 
     /** A message; its metadata as it came. */
     record Post(String sender, String channel, String metadata) {}
 
-    /** An answer that is held back while its message is there already. */
-    record Held(CompletableFuture<Post> taken, CountDownLatch released) {
-        /** Lets the answer go. */
-        void release() {
-            released.countDown();
-        }
-    }
+    private record Holding(CompletableFuture<Posted> taken, CountDownLatch released) {}
 
     PostOffice() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -53,16 +50,28 @@ final class PostOffice implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api/");
     }
 
-    /** Holds the answer to the next post back. */
-    synchronized Held hold() {
-        var held = new Held(new CompletableFuture<>(), new CountDownLatch(1));
-        holding = Optional.of(held);
-        return held;
+    @Override
+    public Map<String, String> variables(String process) {
+        return Map.of("SLACK_BOT_TOKEN", "xoxb-" + process, "SLACK_SIGNING_SECRET", "secret", "SLACK_API_URL",
+                apiUrl().toString());
     }
 
-    /** How many messages stand in each channel that has any. */
-    synchronized Map<String, Long> counts() {
-        return posts.stream().collect(Collectors.groupingBy(Post::channel, Collectors.counting()));
+    @Override
+    public Place place(int round, int community, int channel) {
+        return new Place(new CommunityId(Platform.SLACK, "T" + round + "x" + community),
+                new ChannelId("C" + round + "x" + community + "x" + channel));
+    }
+
+    @Override
+    public synchronized Held hold() {
+        var held = new Holding(new CompletableFuture<>(), new CountDownLatch(1));
+        holding = Optional.of(held);
+        return new Held(held.taken(), held.released()::countDown);
+    }
+
+    @Override
+    public synchronized long count(Place place) {
+        return posts.stream().filter(post -> post.channel().equals(place.channel().id())).count();
     }
 
     @Override
@@ -96,7 +105,7 @@ final class PostOffice implements AutoCloseable {
         linger();
         var post = new Post(sender, form.getOrDefault("channel", ""), form.getOrDefault("metadata", "{}"));
         int number;
-        Optional<Held> held;
+        Optional<Holding> held;
         synchronized (this) {
             posts.add(post);
             number = posts.size();
@@ -104,7 +113,7 @@ final class PostOffice implements AutoCloseable {
             holding = Optional.empty();
         }
         held.ifPresent(answer -> {
-            answer.taken().complete(post);
+            answer.taken().complete(new Posted(sender.replace("xoxb-", ""), post.channel()));
             try {
                 answer.released().await();
             } catch (InterruptedException e) {

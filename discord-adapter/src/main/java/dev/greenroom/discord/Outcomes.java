@@ -14,10 +14,13 @@ final class Outcomes {
     private static final int UNAUTHORIZED = 401;
     /**
      * What a channel, a server, a person or a message refuses until somebody there changes something. Everything else may be
-     * a matter of our token, of a proxy on the way or of one message, and passes without them.
+     * a matter of our token or of a proxy on the way, and passes without them.
      */
     private static final Set<Integer> FOR_GOOD = Set.of(Failures.UNKNOWN_CHANNEL, 10004, Failures.UNKNOWN_MESSAGE,
             Failures.UNKNOWN_USER, 50001, 50005, 50007, 50008, 50013, 50024, 50278, 160005);
+
+    /** An invalid body, an empty or a too large one, and what the server's own rules on words stop. */
+    private static final Set<Integer> UNFIT = Set.of(40005, 50006, 50035, 200000, 200001);
 
     private Outcomes() {}
 
@@ -54,9 +57,13 @@ final class Outcomes {
         if (status == UNAUTHORIZED) {
             return new Posting.Unreachable("Discord does not know the token");
         }
-        return status >= 400 && status < 500
-                ? new Posting.Refused(failure.getErrorCode() + " " + failure.getMeaning(), forGood(failure))
-                : new Posting.Unknown("Discord answered " + status);
+        if (status >= 500) {
+            return new Posting.Unknown("Discord answered " + status);
+        }
+        String reason = failure.getErrorCode() + " " + failure.getMeaning();
+        return UNFIT.contains(failure.getErrorCode())
+                ? new Posting.Unfit(reason)
+                : new Posting.Refused(reason, forGood(failure));
     }
 
     /** Whether asking again cannot help until somebody changes something. */

@@ -124,7 +124,7 @@ class OutboxTest {
 
     @ParameterizedTest
     @CsvSource({"403, 50013, true", "403, 50001, true", "404, 10003, true", "403, 40001, false", "403, 0, false",
-        "404, 0, false", "400, 50035, false"})
+        "404, 0, false"})
     void onlyWhatTheChannelRefusesIsForGood(int status, int code, boolean forGood) {
         discord.faults().answer("(POST|GET) channels/.*/messages", 2, status, code);
 
@@ -134,6 +134,13 @@ class OutboxTest {
         assertThat(outbox.find(place, "slot-1", Instant.EPOCH))
                 .isInstanceOfSatisfying(Outbox.Lookup.CannotTell.class,
                         silent -> assertThat(silent.forGood()).isEqualTo(forGood));
+    }
+
+    @Test
+    void aMessageThatDiscordDoesNotTakeIsUnfit() {
+        discord.faults().answer("POST channels/.*/messages", 1, 400, 50035);
+
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1")).isInstanceOf(Posting.Unfit.class);
     }
 
     @Test

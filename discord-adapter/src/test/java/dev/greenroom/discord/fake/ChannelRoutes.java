@@ -60,7 +60,7 @@ final class ChannelRoutes {
         MessageRules.check(call.body(), false, call.files().keySet());
         String nonce = call.body().path("nonce").asText();
         ComponentRules.length("nonce", nonce.length(), 0, LONGEST_NONCE);
-        if (call.body().path("enforce_nonce").asBoolean() && !nonce.isEmpty()) {
+        if (world.knowsNonces() && call.body().path("enforce_nonce").asBoolean() && !nonce.isEmpty()) {
             var same = world.messages(channel).stream().filter(message -> message.nonce.equals(Optional.of(nonce)))
                     .findFirst();
             if (same.isPresent()) {

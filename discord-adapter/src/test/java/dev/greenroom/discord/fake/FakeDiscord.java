@@ -98,6 +98,21 @@ public final class FakeDiscord implements AutoCloseable {
         return world.add(new World.PrivateThread(channelId(channel), name, List.of()));
     }
 
+    /** A further channel, of which the application hears when a session begins. */
+    public void channel(String id, String name) {
+        world.addChannel(id, name);
+    }
+
+    /** From now on a message with a known nonce is a new one, as it is after some minutes. */
+    public void forgetsNonces() {
+        world.forgetNonces();
+    }
+
+    /** How many messages stand in a channel. */
+    public int messagesIn(String channel) {
+        return world.messages(channel).size();
+    }
+
     /** Deletes a channel; the application is not told. */
     public void deleteChannel(String name) {
         world.removeChannel(channelId(name));

@@ -4,12 +4,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** What goes wrong on demand. Patterns match {@link Call#line()}, anywhere in it; each fault happens so often. */
 public final class Faults {
     private final List<Planned> planned = new ArrayList<>();
+    private volatile Optional<Slowness> slowness = Optional.empty();
+
+    private record Slowness(Pattern pattern, Duration most) {}
 
     Faults() {}
 
@@ -23,6 +30,9 @@ public final class Faults {
 
         /** The request waits until released, then goes on. */
         record Hold(CountDownLatch gate) implements Fault {}
+
+        /** The request has its effect, then its answer waits until released. */
+        record HoldAfter(CompletableFuture<Call> arrived, CountDownLatch gate) implements Fault {}
 
         /** The connection breaks before the request has any effect. */
         record BreakBefore() implements Fault {}
@@ -57,6 +67,25 @@ public final class Faults {
         var latch = new CountDownLatch(1);
         plan(pattern, new Fault.Hold(latch), 1);
         return latch::countDown;
+    }
+
+    /** Lets the answer to the next matching request wait until the gate is released; tells of it when it had its effect. */
+    public Gate holdAfter(String pattern, Consumer<Call> arrived) {
+        var latch = new CountDownLatch(1);
+        var call = new CompletableFuture<Call>();
+        plan(pattern, new Fault.HoldAfter(call, latch), 1);
+        call.thenAccept(arrived);
+        return latch::countDown;
+    }
+
+    /** From now on every matching request takes a random while before it has its effect, and again before its answer. */
+    public void linger(String pattern, Duration most) {
+        slowness = Optional.of(new Slowness(Pattern.compile(pattern), most));
+    }
+
+    void linger(Call call) {
+        slowness.filter(slow -> slow.pattern().matcher(call.line()).find()).ifPresent(slow -> LockSupport
+                .parkNanos(ThreadLocalRandom.current().nextLong(slow.most().toNanos())));
     }
 
     /** Breaks the connection of {@code times} matching requests before they have any effect. */

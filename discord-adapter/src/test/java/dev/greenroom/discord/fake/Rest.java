@@ -108,6 +108,14 @@ final class Rest implements AutoCloseable {
                 case Faults.Fault.Pass pass -> {
                 }
                 case Faults.Fault.Hold hold -> hold.gate().await();
+                case Faults.Fault.HoldAfter hold -> {
+                    authorize(exchange, call);
+                    Optional<JsonNode> answer = routes.answer(call);
+                    hold.arrived().complete(call);
+                    hold.gate().await();
+                    answer(exchange, answer);
+                    return;
+                }
                 case Faults.Fault.BreakBefore before -> {
                     return;
                 }
@@ -119,7 +127,13 @@ final class Rest implements AutoCloseable {
             }
         }
         authorize(exchange, call);
+        faults.linger(call);
         Optional<JsonNode> answer = routes.answer(call);
+        faults.linger(call);
+        answer(exchange, answer);
+    }
+
+    private static void answer(HttpExchange exchange, Optional<JsonNode> answer) throws IOException {
         if (answer.isPresent()) {
             send(exchange, 200, answer.get().toString());
         } else {

@@ -29,6 +29,7 @@ final class World {
     private final Map<String, FakeInteraction> interactions = new LinkedHashMap<>();
     private List<JsonNode> commands = new ArrayList<>();
     private Duration passed = Duration.ZERO;
+    private boolean knowsNonces = true;
 
     /** A private thread. */
     record PrivateThread(String parent, String name, List<String> members) {}
@@ -57,6 +58,18 @@ final class World {
 
     synchronized Map<String, String> channels() {
         return new LinkedHashMap<>(channels);
+    }
+
+    synchronized void addChannel(String id, String name) {
+        channels.put(id, name);
+    }
+
+    synchronized void forgetNonces() {
+        knowsNonces = false;
+    }
+
+    synchronized boolean knowsNonces() {
+        return knowsNonces;
     }
 
     synchronized void removeChannel(String id) {

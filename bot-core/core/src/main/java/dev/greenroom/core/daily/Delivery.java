@@ -24,6 +24,7 @@ final class Delivery {
     private static final Duration CERTAIN = Duration.ofSeconds(30);
     /** How far the platform's clock may be behind ours, so that a post is still found: busy channels are read that far. */
     private static final Duration CLOCKS_APART = Duration.ofMinutes(10);
+    private static final Duration CHANNELS_WAIT = Duration.ofSeconds(5);
     private final DailyStores stores;
     private final DailyPlatforms platforms;
     private final DailyTime time;
@@ -115,7 +116,7 @@ final class Delivery {
             platforms.journal().unfit(place, now);
         }
         if (posting instanceof Posting.Later later) {
-            stores.budgets().hold(place, holdable(place), at.plus(later.delay()));
+            stores.budgets().hold(place, holdable(place, later.delay()), at.plus(later.delay()));
         }
         if (posting instanceof Posting.Posted(String message)
                 && !now.message().map(Fate.Message::id).equals(Optional.of(message))) {
@@ -129,10 +130,14 @@ final class Delivery {
         return claimed.doubt().orElseThrow().plus(CERTAIN).isAfter(time.now());
     }
 
-    /** A platform that asks to wait means its own counters; Discord's are per channel, so nobody else waits. */
-    private static List<Budgets.Allowance> holdable(Place place) {
+    /**
+     * A platform that asks to wait means the counters of this channel or community. Only a long wait concerns all of the
+     * platform: Discord's channels ask for {@link #CHANNELS_WAIT} at most.
+     */
+    private static List<Budgets.Allowance> holdable(Place place, Duration wait) {
+        boolean all = wait.compareTo(CHANNELS_WAIT) > 0;
         return Allowances.post(place.community().platform()).stream()
-                .filter(allowance -> allowance.scope() != Budgets.Scope.PLATFORM).toList();
+                .filter(allowance -> all || allowance.scope() != Budgets.Scope.PLATFORM).toList();
     }
 
     /** With the question used up, where the step means that it was posted. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.core.post.Outbox;
 import dev.greenroom.core.post.Posting;
+import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
+import dev.greenroom.core.request.Platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,6 +77,21 @@ final class BadDaysTest extends EngineHarness {
         time.runUntil(NINE.plus(Duration.ofHours(1)));
         assertThat(platform.attempts).isEqualTo(2);
         assertThat(platform.sent().getFirst().at()).isAfterOrEqualTo(NINE.plusSeconds(100));
+    }
+
+    @Test
+    void whenDiscordAsksForALongWaitNobodyElseAsksItMeanwhile() {
+        for (int server = 1; server <= 20; server++) {
+            on(Daily.place(new CommunityId(Platform.DISCORD, Integer.toString(server)), "11"));
+        }
+        platform.refusal = Optional.of(new Posting.Later(Duration.ofSeconds(100)));
+        DailyEngine engine = process();
+        engine.reconcile(time.instant());
+        time.runUntil(NINE.plusSeconds(95));
+        assertThat(platform.attempts).isEqualTo(1);
+        platform.refusal = Optional.empty();
+        time.runUntil(NINE.plus(Duration.ofMinutes(5)));
+        assertThat(platform.sent()).hasSize(20);
     }
 
     @Test

@@ -124,6 +124,7 @@ final class FiveDocumentsTest {
         assertThat(find("What is the difference between parametric and non-parametric tests?").wordings()).isEmpty();
         assertThat(find("What is zero-shot learning?").wordings()).isEmpty();
         assertThat(find("How do you handle API versioning in production systems?").wordings()).isEmpty();
+        assertThat(find("What is overfitting and how do you prevent it?").wordings()).isEmpty();
         assertThat(bank.toBank().all()).hasSizeBetween(400, 470);
     }
 

@@ -35,7 +35,11 @@ final class AnswerKey {
     private final List<Note> skipped = new ArrayList<>();
 
     private record Entry(Line line, String number, String title, List<String> headings, List<Line> body,
-            String after) {}
+            String after) {
+        Opening.Below below() {
+            return new Opening.Below(after, line.item().map(Line.Item::width).orElse(0), false);
+        }
+    }
 
     private AnswerKey(String document, List<Piece> pieces) {
         this.document = document;
@@ -128,7 +132,7 @@ final class AnswerKey {
 
     private void give(Entry entry) {
         var found = match(entry);
-        var read = Answers.of(new Opening.Below(entry.after(), 0), entry.body());
+        var read = Answers.of(entry.below(), entry.body());
         if (found.isEmpty() || read.answers().isEmpty()) {
             skip(entry.line(), "answer " + entry.number() + " of the key fits no single question");
         } else {

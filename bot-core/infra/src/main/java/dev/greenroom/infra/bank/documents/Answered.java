@@ -1,6 +1,7 @@
 package dev.greenroom.infra.bank.documents;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What stands below a question, taken apart.
@@ -11,8 +12,21 @@ import java.util.List;
  * @param hint      empty where there is none
  */
 record Answered(String preface, List<String> answers, List<String> followUps, String hint) {
+    private static final Pattern CODE = Pattern.compile("(?s)(```|~~~)(?:(?!\\1).)*\\1");
+    private static final Pattern ABOUT = Pattern
+            .compile("(?i).*\\b(?:(?:the )?following|(?:code|snippet|program|function) "
+                    + "below|(?:output|value) of|this (?:code|snippet|program|function|work|print|output|log|return)|"
+                    + "(?:does|will) (?:this|it) (?:print|output|log|return|do))\\b.*");
+
     Answered {
         answers = List.copyOf(answers);
         followUps = List.copyOf(followUps);
+    }
+
+    /** The same where the {@code wording} asks about the code below it, which answers nothing then. */
+    Answered askedIn(String wording) {
+        boolean aboutCode = preface.isEmpty() && answers.size() == 1 && CODE.matcher(answers.getFirst()).matches()
+                && ABOUT.matcher(wording).matches();
+        return aboutCode ? new Answered(answers.getFirst(), List.of(), followUps, hint) : this;
     }
 }

@@ -3,6 +3,7 @@ package dev.greenroom.infra.bank.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes the lines below a question apart into its answers, follow-ups and hint. */
@@ -11,12 +12,14 @@ final class Answers {
             .compile("(?is)\\W*(?:todo|tbd|tba|coming soon|n/?a|none|no answer(?: yet)?|pending|wip|to be "
                     + "(?:added|done|written|completed|filled)|(?:your |add |write )?(?:your )?answer(?: goes)?(?: here)?)\\W*|[.…\\s_-]*|"
                     + "\\[[^\\]\\n]*\\]|\\([^)\\n]*(?:here|later|soon)\\)");
-    private static final Pattern WRAPPER = Pattern.compile("(?i)\\s*</?(?:details|p|div)(?:\\s[^>]*)?>\\s*");
-    private static final Pattern UNWRAPPED = Pattern.compile("(?i)(?<=\\S)\\s*</details>\\s*");
+    private static final Pattern WRAPPER = Pattern.compile("(?i)\\s*</?(?:details|p|div|hr|br)(?:\\s[^>]*)?/?>\\s*");
+    private static final Pattern UNWRAPPED = Pattern.compile("(?i)^\\s*<p>|(?:</p>)?\\s*</(?:p|details)>\\s*$");
+    private static final Pattern BOX = Pattern.compile("(?<item>\\s*[-*+] )\\[(?<tick>[ xX])\\]\\s+(?<text>.*)");
     private static final Pattern TAG = Pattern.compile("</?\\p{L}[^>]*>");
     private static final Pattern NAVIGATION = Pattern
             .compile("(?i)\\W*(?:(?:go )?back to (?:the )?(?:top|contents?|index|"
-                    + "toc|table of contents|questions|menu)|(?:zurück )?nach oben)\\W*|<a\\s[^>]*>\\s*</a>");
+                    + "toc|table of contents|questions|menu)|(?:zurück )?nach oben)\\W*");
+    private static final Pattern ANCHOR = Pattern.compile("(?i)\\s*<a\\s[^>]*>\\s*</a>\\s*");
 
     private final List<List<String>> answers = new ArrayList<>();
     private final List<String> preface = new ArrayList<>();
@@ -50,7 +53,7 @@ final class Answers {
                 // A hint is one paragraph; what comes then belongs to where the hint stood.
                 current = answers.isEmpty() ? preface : answers.getLast();
             }
-            current.add(Marker.unfolded(line).text());
+            current.add(Summary.of(line).map(Summary::unfolded).orElse(line.text()));
             return;
         }
         switch (marker.get().role()) {
@@ -68,20 +71,22 @@ final class Answers {
     }
 
     /** Whether a line says nothing: it wraps others, or leads back to the top of the page. */
-    private static boolean isLeftOut(Line line) {
+    static boolean isLeftOut(Line line) {
         String text = line.text();
         if (line.code() || text.isBlank()) {
             return false;
         }
-        boolean tagged = text.indexOf('<') >= 0;
-        return (tagged && WRAPPER.matcher(text).matches()) || ((tagged || text.length() < 120)
-                && NAVIGATION.matcher(Plain.of(tagged ? TAG.matcher(text).replaceAll("") : text)).matches());
+        if (text.indexOf('<') >= 0 && (WRAPPER.matcher(text).matches() || ANCHOR.matcher(text).matches())) {
+            return true;
+        }
+        return (text.contains("ack to ") || text.contains("ach oben"))
+                && NAVIGATION.matcher(Plain.of(TAG.matcher(text).replaceAll(""))).matches();
     }
 
     private static Line unwrapped(Line line) {
         return line.code() || line.text().indexOf('<') < 0
                 ? line
-                : line.with(UNWRAPPED.matcher(line.text()).replaceFirst(""));
+                : line.with(UNWRAPPED.matcher(line.text()).replaceAll(""));
     }
 
     private Optional<Marker> marker(Line line, List<Line> following) {
@@ -121,6 +126,7 @@ final class Answers {
 
     private Answered finished() {
         var texts = new ArrayList<String>();
+        takeBoxes();
         boolean marked = !answers.isEmpty();
         for (var answer : marked ? answers : List.of(preface)) {
             String text = Wrapping.removed(trimmed(answer));
@@ -133,6 +139,27 @@ final class Answers {
             return new Answered("", List.of(), questions.get(), trimmed(hint));
         }
         return new Answered(marked ? trimmed(preface) : "", texts, followUps, trimmed(hint));
+    }
+
+    /** Boxes of which some are ticked are options to choose from: they belong to the question, the ticked to its answer. */
+    private void takeBoxes() {
+        var ticked = preface.stream().map(BOX::matcher).filter(Matcher::matches)
+                .filter(box -> !box.group("tick").isBlank()).map(box -> "- " + box.group("text")).toList();
+        long boxes = preface.stream().filter(line -> BOX.matcher(line).matches()).count();
+        if (ticked.isEmpty() || ticked.size() == boxes) {
+            return;
+        }
+        if (answers.isEmpty()) {
+            int last = preface.size();
+            while (!BOX.matcher(preface.get(last - 1)).matches()) {
+                last--;
+            }
+            var explained = preface.subList(last, preface.size());
+            answers.add(new ArrayList<>(explained));
+            explained.clear();
+        }
+        answers.getFirst().addAll(0, ticked);
+        preface.replaceAll(line -> BOX.matcher(line).replaceFirst("${item}[ ] ${text}"));
     }
 
     /** Where nothing but a list of questions stands below a question, it answers nothing: they are its follow-ups. */
@@ -166,7 +193,7 @@ final class Answers {
     }
 
     private static boolean isEmpty(String line) {
-        return line.isBlank() || Line.of(0, line).isRule();
+        return line.isBlank() || Line.isRule(line);
     }
 
     /** The lines without up to {@code width} blanks before each; code keeps what its fence does not have before it. */

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class BoldQuestions implements Shape {
     /** Without a number, only these beginnings tell a question from a subheading. */
     private static final Pattern ASKED_FOR = Pattern
-            .compile("(?i)(?:explain|describe|define|discuss|tell me|walk me)\\b.*");
+            .compile("(?i)(?:(?:explain|describe|define|discuss|tell me|walk me|differences? between|"
+                    + "(?:name|list) (?:the|a|an|some|all|two|three|at least))\\b|compare .+ (?:and|with|to) ).*");
 
     @Override
     public String name() {

@@ -38,8 +38,12 @@ final class Cutting {
 
     private static final Pattern FAREWELL = Pattern
             .compile("(?i)(?:good luck|thanks? (?:you )?for reading|happy \\p{L}+ing|hope this|"
-                    + "that[’']s (?:all|it)|the end|last updated|best of luck|all the best|this (?:comprehensive )?(?:guide|document|list)|"
+                    + "that(?:[’']s| is| was) (?:all|it)|the end|last updated|best of luck|all the best|this (?:comprehensive )?(?:guide|document|list)|"
                     + "feel free to|if you (?:found|liked|enjoyed)|credits?:|license:|source:|author:)\\b.*");
+
+    private static final int LONGEST_TITLE = 80;
+    /** The level of a bold line that serves as a heading: below all others. */
+    private static final int BOLD = 6;
 
     private final String document;
     private final Layout layout;
@@ -91,12 +95,18 @@ final class Cutting {
         if (opening != null) {
             account();
             heading.ifPresent(own -> path.removeIf(above -> above.level() >= own.level()));
-            body = new ArrayList<>();
-            pieces.add(new Piece(opening, path.stream().map(Line.Heading::text).toList(), body));
+            var below = new ArrayList<Line>();
+            pieces.add(new Piece(opening, path.stream().map(Line.Heading::text).toList(), below));
+            body = opening.below().ends() ? loose : below;
         } else if (heading.isPresent() && ends(heading.get())) {
             account();
             path.removeIf(above -> above.level() >= heading.get().level());
             path.add(heading.get());
+            body = loose;
+        } else if (isSection(line)) {
+            account();
+            path.removeIf(above -> above.level() >= BOLD);
+            path.add(new Line.Heading(BOLD, line.bold().orElseThrow().text()));
             body = loose;
         } else if (endsAtRule(line) || (body != loose && isPlaceholder(line))) {
             account();
@@ -117,6 +127,20 @@ final class Cutting {
         var above = pieces.getLast().opening().line().heading();
         return heading.level() <= above.map(Line.Heading::level).orElse(sectionLevel)
                 && !Marker.isAnswer(heading.text());
+    }
+
+    /** Whether a bold line directly above a question is the heading of a section, for want of a better one. */
+    private boolean isSection(Line line) {
+        var title = line.bold().filter(bold -> bold.after().isEmpty() && bold.text().length() <= LONGEST_TITLE)
+                .filter(bold -> !line.code() && Marker.of(line).isEmpty());
+        if (title.isEmpty()) {
+            return false;
+        }
+        var next = layout.lines().subList(line.number(), layout.lines().size()).stream()
+                .filter(below -> !below.isBlank()).findFirst().map(Line::number).map(openings::get).map(Opening::line);
+        boolean inList = next.filter(below -> below.heading().isEmpty() && below.bold().isEmpty()).isPresent();
+        boolean unanswered = body.stream().allMatch(Line::isBlank);
+        return next.isPresent() && (Headings.isPart(title.get().text()) || (inList && unanswered));
     }
 
     private boolean endsAtRule(Line line) {
@@ -196,19 +220,22 @@ final class Cutting {
     }
 
     private void account() {
-        loose.stream().filter(line -> !line.isBlank()).findFirst()
+        loose.removeIf(line -> line.isBlank() || Answers.isLeftOut(line));
+        loose.stream().findFirst()
                 .ifPresent(line -> skipped.add(new Note(document, line.number(), reason())));
         loose.clear();
     }
 
     private String reason() {
         String below = path.isEmpty() ? "" : " below \"" + Headings.cleaned(path.getLast().text()) + "\"";
-        var text = loose.stream().filter(line -> !line.isBlank()).toList();
         boolean range = !path.isEmpty() && Label.of(path.getLast().text()).flatMap(Label::last).isPresent();
-        if (range || isPlaceholder(text.getFirst()) || text.getFirst().text().strip().matches("\\[.*\\]")) {
+        if (range || isPlaceholder(loose.getFirst()) || loose.getFirst().text().strip().matches("\\[.*\\]")) {
             return "a placeholder for several questions" + below;
         }
-        if (text.stream().allMatch(line -> line.item().filter(item -> item.text().contains("](#")).isPresent())) {
+        if (TableQuestions.isHead(loose)) {
+            return "the head of a table" + below;
+        }
+        if (loose.stream().allMatch(line -> line.item().filter(item -> item.text().contains("](#")).isPresent())) {
             return "a table of contents" + below;
         }
         return (pieces.isEmpty() ? "an introduction" : "text that belongs to no question") + below;

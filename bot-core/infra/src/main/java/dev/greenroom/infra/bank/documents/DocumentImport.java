@@ -47,7 +47,8 @@ public final class DocumentImport {
         var cutting = new Cutting(text.name(), layout, recognised.get().openings());
         var pieces = cutting.pieces();
         var key = AnswerKey.of(text.name(), layout, pieces);
-        var answered = pieces.stream().map(piece -> Answers.of(piece.opening().below(), piece.body())).toList();
+        var answered = pieces.stream().map(piece -> Answers.of(piece.opening().below(), piece.body())
+                .askedIn(piece.opening().wording())).toList();
         skipped.addAll(cutting.skipped());
         skipped.addAll(key.skipped());
         var questions = new ArrayList<Question>();

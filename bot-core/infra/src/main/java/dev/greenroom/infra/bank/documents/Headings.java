@@ -30,7 +30,10 @@ final class Headings {
     private static final Pattern MID = word("mid(?:dle|[- ]level)?|intermediate|medium");
     private static final Pattern ROMAN = Pattern
             .compile(
-                    "(?i)(?:section|part|chapter|module|unit|abschnitt|teil|kapitel)\\s+(?:[ivx\\d]+|[a-h])\\s*[.:)–—-]\\s*");
+                    "(?i)(?:section|part|chapter|module|unit|abschnitt|teil|kapitel)\\s+(?:[ivx\\d]+|[a-h])\\s*[.:)–—-]\\s*|(?-i:[IVX]{1,5})[.)]\\s+");
+
+    private static final Pattern COLON = Pattern.compile("\\s*:$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:–—-]+|[\\s:–—-]+$");
 
     private Headings() {}
 
@@ -38,14 +41,19 @@ final class Headings {
         return Pattern.compile("(?i).*\\b(?:" + words + ")\\b.*");
     }
 
+    /** Whether {@code text} names a part of a document: {@code Section A: …}, {@code Part 2 - …}. */
+    static boolean isPart(String text) {
+        return ROMAN.matcher(Plain.of(text)).lookingAt();
+    }
+
     /** A heading's own words: without formatting, pictures, number, count and {@code :} at the end. */
     static String cleaned(String heading) {
-        String plain = Plain.of(heading).replaceAll("\\s*:$", "");
+        String plain = COLON.matcher(Plain.of(heading)).replaceFirst("");
         String unnumbered = ROMAN.matcher(plain).replaceFirst("");
         String named = Label.of(unnumbered).filter(label -> label.word().isEmpty() || label.namesPart())
                 .filter(label -> label.last().isEmpty()).map(Label::rest).filter(rest -> !rest.isBlank())
                 .orElse(unnumbered);
-        return COUNT.matcher(named).replaceFirst("").replaceAll("^[\\s:–—-]+|[\\s:–—-]+$", "");
+        return EDGES.matcher(COUNT.matcher(named).replaceFirst("")).replaceAll("");
     }
 
     /** The subject a heading names: {@link #cleaned cleaned}, and without {@code Interview Questions & Answers}. */

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The id of an imported question, made from its wording alone: its first telling words and a short hash of all of
@@ -17,6 +18,10 @@ import java.util.Set;
 public final class Identity {
     private static final int LONGEST = 40;
     private static final int HASH = 6;
+    private static final Pattern DROPPED = Pattern.compile("[\\p{M}'’`]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}+#]+");
+    private static final Pattern SIGNS = Pattern.compile("(?<!\\S)[+#]+|(?<=\\p{L}{2})#+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> UNTELLING = Set.of("a", "an", "and", "are", "as", "at", "be", "between", "by",
             "can",
             "could", "describe", "did", "difference", "do", "does", "explain", "for", "from", "give", "has", "have",
@@ -45,9 +50,10 @@ public final class Identity {
 
     /** The wording as it is compared: words of letters and digits ({@code c++} and {@code c#} as well), lower case. */
     public static String normalised(String plainWording) {
-        String decomposed = Normalizer.normalize(plainWording, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        return decomposed.toLowerCase(Locale.ROOT).replaceAll("['’`]", "").replaceAll("[^\\p{L}\\p{N}+#]+", " ")
-                .replaceAll("(?<!\\S)[+#]+|(?<=\\p{L}{2})#+", " ").replaceAll("\\s+", " ").strip();
+        String decomposed = Normalizer.normalize(plainWording, Normalizer.Form.NFKD);
+        String bare = DROPPED.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        String words = SIGNS.matcher(BETWEEN.matcher(bare).replaceAll(" ")).replaceAll(" ");
+        return BLANKS.matcher(words).replaceAll(" ").strip();
     }
 
     private static String hash(String text) {

@@ -29,6 +29,8 @@ record Label(String word, String number, Optional<String> last, String rest) {
                     + "\\s?[.):-]?\\s+|\\s?[:.)]\\s*)(?<rest>.*)");
     private static final Pattern STRESSED = Pattern.compile("(\\*\\*|__|\\*|_)([^*_]{1,30}?)\\1\\s*([:.)–—-]?\\s*.*)");
     private static final Pattern DIGIT_KEYS = Pattern.compile("(?:(\\d)\\uFE0F?\\u20E3)+\\s*");
+    /** {@code Q3 (hard): …} */
+    private static final Pattern NOTED = Pattern.compile("^\\([^)]{1,20}\\)\\s*[:.–-]\\s*(?=\\S)");
     private static final Set<String> QUESTION = Set.of("q", "ques", "question", "frage");
     private static final Set<String> PARTS = Set.of("section", "part", "chapter", "module", "unit", "day", "week",
             "topic",
@@ -45,7 +47,9 @@ record Label(String word, String number, Optional<String> last, String rest) {
         for (var pattern : new Pattern[]{RANGE, PLAIN, DOTTED, ASKED, NAMED}) {
             var match = pattern.matcher(line);
             if (match.matches()) {
-                return Optional.of(label(match));
+                var label = label(match);
+                return Optional.of(new Label(label.word, label.number, label.last,
+                        NOTED.matcher(label.rest).replaceFirst("")));
             }
         }
         return Optional.empty();

@@ -27,13 +27,9 @@ final class Layout {
      *
      * @param from index of the heading's line
      * @param to   index behind the last line
+     * @param name the heading's own words
      */
-    record Section(int from, int to, Line.Heading heading) {
-        /** The heading's own words. */
-        String name() {
-            return Headings.cleaned(heading.text());
-        }
-
+    record Section(int from, int to, Line.Heading heading, String name) {
         boolean holds(int index) {
             return index >= from && index < to;
         }
@@ -41,7 +37,7 @@ final class Layout {
 
     Layout(List<String> text) {
         var marked = Fences.marked(text);
-        this.lines = Underlined.resolved(marked.lines());
+        this.lines = Normalised.of(marked.lines());
         this.unclosed = marked.unclosed();
         this.sections = sections(lines);
         this.answerKeys = answerKeys(sections);
@@ -58,7 +54,7 @@ final class Layout {
                 while (to < lines.size() && lines.get(to).heading().filter(next -> next.level() <= level).isEmpty()) {
                     to++;
                 }
-                sections.add(new Section(from, to, heading.get()));
+                sections.add(new Section(from, to, heading.get(), Headings.cleaned(heading.get().text())));
             }
         }
         return List.copyOf(sections);

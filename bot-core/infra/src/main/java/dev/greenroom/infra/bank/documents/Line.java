@@ -68,7 +68,7 @@ record Line(int number, String text, boolean code, Optional<Heading> heading, Op
         return !code && isRule(text);
     }
 
-    private static boolean isRule(String text) {
+    static boolean isRule(String text) {
         return match(text, RULE, "*-_").isPresent();
     }
 

@@ -3,7 +3,6 @@ package dev.greenroom.infra.bank.documents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The line that says what follows: {@code **Answer:** …}, {@code _Key Components:_}, {@code A: …}, {@code Hint: …}. */
@@ -36,9 +35,8 @@ record Marker(Role role, String rest) {
             .compile("\\s{0,3}(?<mark>\\*\\*|__|)(?:Ans(?:wer)?|Antwort|A)\\d{0,3}[.)]\\k<mark>\\s+(?<rest>.+)");
     private static final Pattern DASHED = Pattern.compile("(?i)\\s{0,3}(?<mark>[*_]{0,3})" + ANSWERS
             + "(?:\\k<mark>\\s+[-–—]+|\\s+[-–—]+\\s*\\k<mark>)\\s+(?<rest>.*)");
-    private static final Pattern SUMMARY = Pattern.compile("(?i)\\s*(?:<details[^>]*>)?\\s*<summary[^>]*>(?<label>.*?)"
-            + "</summary>\\s*(?<rest>.*)");
-    private static final Pattern TAG = Pattern.compile("</?\\p{L}[^>]*>");
+    private static final Pattern ALONE = Pattern.compile("\\s*(?:A\\d{1,3}|Ans(?:wer)?(?: \\d{1,2})?|Antwort)\\s*");
+    private static final List<Pattern> ANSWERING = List.of(DOTTED, DASHED);
     private static final Pattern SHOWS = Pattern.compile("(?i).*\\b(?:" + ANSWERS
             + "|solutions?|responses?|lösung|show|reveal|click|see|view|expand|open|toggle|anzeigen)\\b.*");
     private static final Pattern OPTION = Pattern
@@ -55,9 +53,19 @@ record Marker(Role role, String rest) {
      * nothing about which is right.
      */
     static boolean isFirstOption(Line line, List<Line> following) {
-        return letter(line).filter("a"::equals).isPresent()
+        return initial(line.text()) == 'a' && letter(line).filter("a"::equals).isPresent()
                 && following.stream().flatMap(next -> letter(next).stream()).findFirst().filter("b"::equals)
                         .isPresent();
+    }
+
+    /** The first letter of {@code text} in lower case, where it stands near the start: a glance saves most matching. */
+    private static char initial(String text) {
+        for (int at = 0; at < text.length() && at < 12; at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                return Character.toLowerCase(text.charAt(at));
+            }
+        }
+        return ' ';
     }
 
     /** The letter of the option that {@code line} is, in lower case. */
@@ -85,17 +93,20 @@ record Marker(Role role, String rest) {
         if (line.heading().isPresent()) {
             return ofHeading(line.heading().get().text());
         }
-        if (line.text().indexOf('<') >= 0) {
-            var summary = SUMMARY.matcher(line.text());
-            if (summary.matches()) {
-                return ofSummary(summary);
+        var summary = Summary.of(line);
+        if (summary.isPresent()) {
+            return ofSummary(summary.get());
+        }
+        if ("abkm".indexOf(initial(line.text())) >= 0) {
+            for (var pattern : ANSWERING) {
+                var match = pattern.matcher(line.text());
+                if (match.matches()) {
+                    return Optional.of(new Marker(Role.ANSWER, match.group("rest")));
+                }
             }
         }
-        for (var pattern : List.of(DOTTED, DASHED)) {
-            var match = pattern.matcher(line.text());
-            if (match.matches()) {
-                return Optional.of(new Marker(Role.ANSWER, match.group("rest")));
-            }
+        if (ALONE.matcher(line.text()).matches()) {
+            return Optional.of(new Marker(Role.ANSWER, ""));
         }
         return labelled(line.text())
                 .or(() -> wholeLine(line).flatMap(Marker::ofHeading));
@@ -121,21 +132,11 @@ record Marker(Role role, String rest) {
     }
 
     /** What unfolds is an answer or a hint where its label says so. */
-    private static Optional<Marker> ofSummary(Matcher summary) {
-        String label = Plain.of(TAG.matcher(summary.group("label")).replaceAll(""));
+    private static Optional<Marker> ofSummary(Summary summary) {
+        String label = Plain.of(summary.label());
         var marker = role(label).map(role -> new Marker(role, "")).or(() -> labelled(label)).or(
                 () -> Optional.of(new Marker(Role.ANSWER, "")).filter(shown -> SHOWS.matcher(label).matches()));
-        return marker.map(found -> new Marker(found.role(), (found.rest() + " " + summary.group("rest")).strip()));
-    }
-
-    /** A line that unfolds text, with its label in bold instead. */
-    static Line unfolded(Line line) {
-        var summary = SUMMARY.matcher(line.text());
-        if (line.code() || line.text().indexOf('<') < 0 || !summary.matches()) {
-            return line;
-        }
-        String label = Plain.of(TAG.matcher(summary.group("label")).replaceAll(""));
-        return line.with(("**" + label + "** " + summary.group("rest")).strip());
+        return marker.map(found -> new Marker(found.role(), (found.rest() + " " + summary.rest()).strip()));
     }
 
     /** A line that is nothing but bold. */
@@ -151,9 +152,9 @@ record Marker(Role role, String rest) {
         if (line.code()) {
             return Optional.empty();
         }
-        var summary = SUMMARY.matcher(line.text());
-        if (summary.matches()) {
-            return Optional.of(new Marker(Role.ANSWER, summary.group("rest")));
+        var summary = Summary.of(line);
+        if (summary.isPresent()) {
+            return summary.map(found -> new Marker(Role.ANSWER, found.rest()));
         }
         var match = LINE.matcher(line.text().substring(0, Math.min(LONGEST, line.text().length())));
         if (!match.matches() || match.group("open").length() != 1

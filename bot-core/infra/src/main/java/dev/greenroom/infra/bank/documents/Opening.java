@@ -17,9 +17,10 @@ record Opening(Line line, Optional<Label> label, String wording, Asking asking, 
      *
      * @param after what follows the question on the same line: the beginning of its answer
      * @param width how far the lines of its answer are indented
+     * @param ends  whether nothing of it stands on other lines
      */
-    record Below(String after, int width) {
-        static final Below NOTHING_KNOWN = new Below("", 0);
+    record Below(String after, int width, boolean ends) {
+        static final Below NOTHING_KNOWN = new Below("", 0, false);
     }
 
     static Opening of(Line line, Optional<Label> label, String wording) {
@@ -28,7 +29,12 @@ record Opening(Line line, Optional<Label> label, String wording, Asking asking, 
     }
 
     Opening with(String after, int width) {
-        return new Opening(line, label, wording, asking, new Below(after, width));
+        return new Opening(line, label, wording, asking, new Below(after, width, false));
+    }
+
+    /** The opening of a question that stands on one line together with its answer. */
+    Opening whole(String answer) {
+        return new Opening(line, label, wording, asking, new Below(answer, 0, true));
     }
 
     Opening worded(String whole) {

@@ -10,6 +10,8 @@ final class Plain {
     private static final Pattern MARKS = Pattern
             .compile("\\*\\*|__|(?<![\\p{L}\\p{N}])[*_](?=\\S)|(?<=\\S)[*_](?![\\p{L}\\p{N}])|`|~~");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[^\\S ]");
+
     private Plain() {}
 
     /** {@code text} without emoji and other little pictures. */
@@ -21,7 +23,9 @@ final class Plain {
 
     /** {@code text} without formatting, link targets and pictures. */
     static String of(String text) {
-        String linked = LINK.matcher(text).replaceAll("$1");
-        return withoutPictures(MARKS.matcher(linked).replaceAll("")).replaceAll("\\s+", " ").strip();
+        String linked = text.indexOf('[') < 0 ? text : LINK.matcher(text).replaceAll("$1");
+        boolean isMarked = linked.chars().anyMatch(character -> "*_`~".indexOf(character) >= 0);
+        String bare = withoutPictures(isMarked ? MARKS.matcher(linked).replaceAll("") : linked);
+        return BLANKS.matcher(bare).find() ? BLANKS.matcher(bare).replaceAll(" ") : bare;
     }
 }

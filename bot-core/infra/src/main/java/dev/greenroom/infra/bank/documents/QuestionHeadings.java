@@ -21,8 +21,21 @@ final class QuestionHeadings implements Shape {
             line.heading().filter(heading -> !Marker.isAnswer(heading.text()))
                     .map(heading -> opening(line, heading)).filter(QuestionHeadings::mayAsk).ifPresent(all::add);
         }
-        return mainLevel(all).map(level -> all.stream().filter(opening -> level(opening) == level).toList())
-                .map(QuestionHeadings::questions).orElse(List.of());
+        return mainLevel(all).map(level -> questions(all, level)).orElse(List.of());
+    }
+
+    /** The questions on the main level, and what is called a question on others where those are called so as well. */
+    private static List<Opening> questions(List<Opening> all, int level) {
+        var questions = new ArrayList<>(questions(all.stream().filter(opening -> level(opening) == level).toList()));
+        if (!questions.isEmpty() && questions.stream().allMatch(QuestionHeadings::isCalled)) {
+            all.stream().filter(opening -> level(opening) != level && isCalled(opening)).forEach(questions::add);
+            questions.sort(Comparator.comparingInt(opening -> opening.line().number()));
+        }
+        return questions;
+    }
+
+    private static boolean isCalled(Opening opening) {
+        return opening.label().filter(Label::asks).isPresent();
     }
 
     static Opening opening(Line line, Line.Heading heading) {

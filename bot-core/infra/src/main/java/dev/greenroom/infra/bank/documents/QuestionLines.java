@@ -31,7 +31,7 @@ final class QuestionLines implements Shape {
         if (indent > 3) {
             return Optional.empty();
         }
-        String text = item.map(Line.Item::text).orElse(line.text().strip());
+        String text = Wording.cleaned(item.map(Line.Item::text).orElse(line.text()));
         return Label.of(text).filter(label -> label.asks() && label.last().isEmpty() && !label.rest().isBlank())
                 .filter(label -> !Plain.of(label.rest()).endsWith(":"))
                 .map(label -> Opening.of(line, Optional.of(label), label.rest()).with("",

@@ -3,12 +3,17 @@ package dev.greenroom.infra.bank.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Each question is an item of a numbered list; in a section without numbers, of a bulleted one. A list counts as
- * questions when its items sound like questions, so steps, tips and tables of contents are left alone.
+ * questions when its items sound like questions, so steps, tips and tables of contents are left alone. Letters count
+ * as numbers where nothing else is numbered; below numbers they are options to choose from.
  */
 final class QuestionLists implements Shape {
+    private static final Pattern LETTERED = Pattern
+            .compile(" {0,1}(?:([a-z])[.)]|\\((\\d{1,3}|[a-z])\\))[ \\t]+(\\S.*)");
+
     @Override
     public String name() {
         return "lists of questions";
@@ -20,19 +25,23 @@ final class QuestionLists implements Shape {
         var run = new ArrayList<Opening>();
         boolean underQuestion = false;
         boolean broken = false;
+        boolean listed = false;
         for (Line line : layout.candidates()) {
             boolean asksItself = line.heading().map(heading -> QuestionHeadings.opening(line, heading).asking())
                     .filter(Asking.SURELY::equals).isPresent() || isBoldQuestion(line);
             if (line.heading().isPresent() || asksItself) {
                 underQuestion = asksItself;
                 broken = true;
+                listed = false;
             }
             var item = line.item().filter(found -> found.indent() < 2);
-            if (item.isEmpty()) {
+            listed |= item.isPresent();
+            var found = item.map(own -> opening(line, own)).or(() -> lettered(line));
+            if (found.isEmpty() || (item.isEmpty() && listed)) {
                 broken |= !line.isBlank() && line.text().equals(line.text().stripLeading());
                 continue;
             }
-            var opening = opening(line, item.get());
+            var opening = found.get();
             if (broken || (!run.isEmpty() && isNumbered(run.getFirst()) != isNumbered(opening))) {
                 openings.addAll(questions(run, openings));
                 run.clear();
@@ -51,7 +60,18 @@ final class QuestionLists implements Shape {
     }
 
     private static boolean isNumbered(Opening opening) {
-        return opening.line().item().filter(Line.Item::isNumbered).isPresent();
+        return opening.line().item().map(Line.Item::isNumbered).orElse(true);
+    }
+
+    private static Optional<Opening> lettered(Line line) {
+        var match = LETTERED.matcher(line.text());
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        String number = match.group(1) == null ? match.group(2) : match.group(1);
+        var label = new Label("", number, Optional.empty(), match.group(3));
+        return Optional.of(Opening.of(line, Optional.of(label), label.rest()).with("", match.start(3)))
+                .filter(opening -> opening.asking().isLikely());
     }
 
     /** An item whose first words are bold and ask ({@code 1. **What is X?** It is …}) holds its answer as well. */
@@ -74,8 +94,8 @@ final class QuestionLists implements Shape {
         long surely = run.stream().filter(opening -> opening.asking() == Asking.SURELY).count();
         long likely = run.stream().filter(opening -> opening.asking().isLikely()).count();
         if (!isNumbered(run.getFirst())) {
-            boolean allAsk = run.stream().allMatch(opening -> Plain.of(opening.wording()).contains("?"));
-            return allAsk ? List.copyOf(run) : List.of();
+            long marked = run.stream().filter(opening -> Plain.of(opening.wording()).contains("?")).count();
+            return likely == run.size() && marked * 10 >= likely * 6 ? List.copyOf(run) : List.of();
         }
         boolean isQuestions = surely * 10 >= run.size() * 4L || likely * 10 >= run.size() * 8L
                 || (run.size() == 1 && follows(run.getFirst(), before));
@@ -95,7 +115,8 @@ final class QuestionLists implements Shape {
 
     /** Whether a single item carries the number after that of the last question, and is no step of an answer. */
     private static boolean follows(Opening item, List<Opening> before) {
-        return !before.isEmpty() && isNumbered(before.getLast()) && !item.ordinal().equals("1")
+        return !before.isEmpty() && before.getLast().line().item().filter(Line.Item::isNumbered).isPresent()
+                && !item.ordinal().equals("1")
                 && item.ordinal().equals(String.valueOf(Integer.parseInt(before.getLast().ordinal()) + 1));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Shapes {
     /** In the order in which they are preferred where the document looks as much like one as like another. */
     private static final List<Shape> ALL = List.of(new AnswerHeadings(), new QuestionHeadings(), new BoldQuestions(),
-            new QuestionLines(), new QuestionLists());
+            new QuestionLines(), new FoldedQuestions(), new TableQuestions(), new QuestionLists());
 
     private static final Set<String> TASKS = Set.of("challenge", "problem", "exercise", "task", "kata", "puzzle",
             "scenario");
@@ -52,7 +52,16 @@ final class Shapes {
         reading.openings().forEach(opening -> taken.add(opening.line().number()));
         var all = new ArrayList<>(reading.openings());
         all.addAll(NumberedTasks.openings(layout, taken));
+        all.addAll(called(layout, taken));
         all.sort(Comparator.comparingInt(opening -> opening.line().number()));
         return new Recognised(reading.shape(), List.copyOf(all));
+    }
+
+    /** Lines that call themselves questions, in sections that hold no other and belong to none. */
+    private static List<Opening> called(Layout layout, Set<Integer> taken) {
+        return new QuestionLines().openings(layout).stream().filter(opening -> layout.sections().stream()
+                .filter(section -> section.holds(opening.line().number() - 1))
+                .reduce((outer, inner) -> taken.contains(outer.from() + 1) ? outer : inner)
+                .filter(section -> taken.stream().noneMatch(number -> section.holds(number - 1))).isPresent()).toList();
     }
 }

@@ -9,18 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one clause of a wording asks.
  *
- * @param subject     what it is about: the words that tell, with those for doing ({@code handle}, {@code make})
+ * @param subject     what it is about: the words that tell, each once, those for doing ({@code handle}) first
+ * @param ordered     whether the order of the subject tells something ({@code from staging to production})
  * @param classifiers what the subject is called besides ({@code attention *mechanism*})
  * @param scope       the field it is asked for ({@code in deep learning})
  * @param compares    whether it asks for a comparison
  * @param leansOn     whether it speaks of the clause before ({@code how do you prevent it})
  * @param affecting   where it asks how its subject affects something, the subject alone
  */
-record Clause(Set<String> subject, Set<String> classifiers, Set<String> scope, boolean compares, boolean leansOn,
+record Clause(List<String> subject, boolean ordered, Set<String> classifiers, Set<String> scope, boolean compares,
+        boolean leansOn,
         Optional<Set<String>> affecting) {
     private static final Set<String> ASKING = Set.of("what", "is", "are", "was", "be", "the", "a", "an", "explain",
             "describe", "define", "discuss", "of", "in", "on", "to", "for", "at", "by", "with", "how", "do", "doe",
@@ -34,17 +38,23 @@ record Clause(Set<String> subject, Set<String> classifiers, Set<String> scope, b
             "those", "either", "both", "such", "other");
     private static final Pattern OPERATOR = Pattern
             .compile("(?<=\\s)(?![-/&+](?:\\s|$))[=<>!&|^%*+/~-]{1,3}(?=[\\s?.,]|$)");
+    private static final Pattern TRADEOFF = Pattern.compile("(?i)\\btrade-?offs?\\b");
     private static final Set<String> COMPARING = Set.of("difference", "differ", "different", "vs", "versus", "compare",
             "contrast", "distinguish", "differentiate", "tradeoff", "instead", "rather", "than");
     private static final Set<String> CHOOSING = Set.of("over", "choose", "use", "prefer", "when");
     private static final Map<String, String> SAME = Map.ofEntries(Map.entry("deal", "handle"),
             Map.entry("address", "handle"),
             Map.entry("cope", "handle"), Map.entry("create", "make"), Map.entry("implement", "make"),
-            Map.entry("build", "make"), Map.entry("write", "make"), Map.entry("avoid", "prevent"),
-            Map.entry("fix", "solve"),
-            Map.entry("influence", "affect"), Map.entry("impact", "affect"), Map.entry("variable", "feature"),
+            Map.entry("build", "make"), Map.entry("avoid", "prevent"), Map.entry("fix", "solve"),
+            Map.entry("mitigate", "solve"),
+            Map.entry("influence", "affect"), Map.entry("impact", "affect"),
             Map.entry("methodology", "method"), Map.entry("pros", "advantage"), Map.entry("rnns", "rnn"),
             Map.entry("cnns", "cnn"), Map.entry("llms", "llm"), Map.entry("apis", "api"), Map.entry("datum", "data"));
+    private static final Set<String> DOING = Set.of("handle", "make", "prevent", "solve");
+    /** Words between things that may as well change places. */
+    private static final Set<String> JOINING = Set.of("and", "or", "with", "between");
+    /** What statistics calls a variable, machine learning calls a feature; elsewhere they are two things. */
+    private static final Set<String> OF_DATA = Set.of("categorical", "numerical", "continuous", "ordinal", "input");
     private static final Set<String> CLASSIFIERS = Set.of("mechanism", "technique", "method", "problem", "layer",
             "function",
             "algorithm", "model", "architecture", "approach", "principle", "pattern", "protocol", "concept");
@@ -55,23 +65,25 @@ record Clause(Set<String> subject, Set<String> classifiers, Set<String> scope, b
             List.of("production", "system"), List.of("production", "model"), List.of("production"));
 
     Clause {
-        subject = Set.copyOf(subject);
+        subject = List.copyOf(subject);
         classifiers = Set.copyOf(classifiers);
         scope = Set.copyOf(scope);
         affecting = affecting.map(Set::copyOf);
     }
 
     static Clause of(String text) {
-        var words = new ArrayList<>(Terms.toCompare(text.replaceAll("(?i)\\btrade-?offs?\\b", "tradeoff")));
+        var words = new ArrayList<>(Terms.toCompare(TRADEOFF.matcher(text).replaceAll("tradeoff")));
         words.replaceAll(word -> SAME.getOrDefault(word, word));
+        variablesOfData(words);
         var scope = new HashSet<String>();
         takeScope(words, scope);
         boolean compares = words.stream().anyMatch(COMPARING::contains) || choosesOver(words);
         boolean leans = words.stream().anyMatch(POINTING::contains);
         conceptOf(words);
         var affecting = words.contains("affect")
-                ? Optional.of(telling(words.subList(0, words.indexOf("affect")), scope))
+                ? Optional.of(Set.copyOf(telling(words.subList(0, words.indexOf("affect")), scope)))
                 : Optional.<Set<String>>empty();
+        boolean ordered = !compares && words.stream().noneMatch(JOINING::contains);
         var telling = new ArrayList<>(words);
         telling.removeIf(word -> !tells(word) || (compares && CHOOSING.contains(word)));
         var classifiers = new HashSet<String>();
@@ -79,7 +91,15 @@ record Clause(Set<String> subject, Set<String> classifiers, Set<String> scope, b
             classifiers.add(telling.removeLast());
         }
         OPERATOR.matcher(text).results().map(MatchResult::group).forEach(telling::add);
-        return new Clause(telling(telling, scope), classifiers, scope, compares, leans, affecting);
+        return new Clause(telling(telling, scope), ordered, classifiers, scope, compares, leans, affecting);
+    }
+
+    private static void variablesOfData(List<String> words) {
+        for (int at = 1; at < words.size(); at++) {
+            if (words.get(at).equals("variable") && OF_DATA.contains(words.get(at - 1))) {
+                words.set(at, "feature");
+            }
+        }
     }
 
     /** {@code the architecture of a transformer}: the classifier stands before its subject. */
@@ -116,10 +136,14 @@ record Clause(Set<String> subject, Set<String> classifiers, Set<String> scope, b
         return words.contains("when") && words.contains("over") && (words.contains("use") || words.contains("choose"));
     }
 
-    private static Set<String> telling(List<String> words, Set<String> scope) {
-        var telling = new HashSet<String>();
-        words.stream().filter(word -> tells(word) && !scope.contains(word)).forEach(telling::add);
-        return telling;
+    private static List<String> telling(List<String> words, Set<String> scope) {
+        var telling = words.stream().filter(word -> tells(word) && !scope.contains(word)).distinct()
+                .collect(Collectors.partitioningBy(DOING::contains));
+        return joined(telling.getOrDefault(true, List.of()), telling.getOrDefault(false, List.of()));
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     private static boolean tells(String word) {
@@ -128,10 +152,8 @@ record Clause(Set<String> subject, Set<String> classifiers, Set<String> scope, b
 
     /** This clause with what it points at put in. */
     Clause about(Clause main) {
-        var whole = new HashSet<>(subject);
-        whole.addAll(main.subject);
-        return new Clause(whole, main.classifiers, main.scope, compares, false,
-                affecting.map(before -> before.isEmpty() ? main.subject : before));
+        return new Clause(joined(subject, main.subject), ordered && main.ordered, main.classifiers, main.scope,
+                compares, false, affecting.map(before -> before.isEmpty() ? Set.copyOf(main.subject) : before));
     }
 
     /** Whether both ask about the same thing in the same way. */
@@ -141,7 +163,9 @@ record Clause(Set<String> subject, Set<String> classifiers, Set<String> scope, b
     }
 
     private boolean isAbout(Clause other) {
-        return !subject.isEmpty() && subject.equals(other.subject)
+        return !subject.isEmpty() && (ordered && other.ordered
+                ? subject.equals(other.subject)
+                : Set.copyOf(subject).equals(Set.copyOf(other.subject)))
                 && (subsumes(classifiers, other.classifiers) || subsumes(other.classifiers, classifiers));
     }
 

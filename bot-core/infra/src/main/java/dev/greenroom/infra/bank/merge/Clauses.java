@@ -35,7 +35,7 @@ final class Clauses {
         String plain = FOR_EXAMPLE.matcher(wording.replace('–', '-')).replaceAll(" ");
         plain = SHORTENED.matcher(plain).replaceAll(Clauses::shortened);
         plain = SPELT_OUT.matcher(plain).replaceAll(Clauses::spelt);
-        plain = MANNER.matcher(EXAMPLE.matcher(plain).replaceAll(" ")).replaceAll(" ").replaceAll("\\bvs\\.", "vs");
+        plain = MANNER.matcher(EXAMPLE.matcher(plain).replaceAll(" ")).replaceAll(" ").replace("vs.", "vs");
         var clauses = new ArrayList<String>();
         for (String clause : END.split(plain)) {
             if (!clause.isBlank()) {

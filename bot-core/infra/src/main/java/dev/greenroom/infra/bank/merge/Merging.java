@@ -8,13 +8,13 @@ import dev.greenroom.infra.bank.markdown.Markdown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the questions that ask the same. */
 public final class Merging {
@@ -23,7 +23,7 @@ public final class Merging {
                     + "rust|ruby|php|kotlin|swift|scala|perl|haskell|sql|react|angular|vue|node\\.?js|django|flask|spring)(?![\\p{L}\\p{N}+#])");
 
     private final List<Group> groups = new ArrayList<>();
-    private final Map<String, Set<Group>> byWord = new HashMap<>();
+    private final Map<String, Set<Integer>> byWord = new HashMap<>();
 
     /** Questions that ask the same, the first one first. */
     public static final class Group {
@@ -43,9 +43,8 @@ public final class Merging {
             if (members.stream().anyMatch(other -> other.curated && other.is(member))) {
                 return true;
             }
-            boolean told = members.stream().anyMatch(member::standsBeside)
-                    && members.stream().noneMatch(other -> other.words().equals(member.words()));
-            return !told && members.stream().allMatch(member::is);
+            return members.stream().allMatch(member::is) && (members.stream().noneMatch(member::standsBeside)
+                    || members.stream().anyMatch(other -> other.words().equals(member.words())));
         }
     }
 
@@ -81,11 +80,13 @@ public final class Merging {
         senses.add(Sense.of(question.wording().plain()));
         question.wordings().forEach(wording -> senses.add(Sense.of(wording)));
         var member = new Member(question, curated, senses, languages(question), preface(question));
-        var group = candidates(senses).stream().filter(found -> found.takes(member)).findFirst()
-                .orElseGet(this::started);
-        group.members.add(member);
+        int at = candidates(senses).filter(found -> groups.get(found).takes(member)).findFirst().orElse(groups.size());
+        if (at == groups.size()) {
+            groups.add(new Group());
+        }
+        groups.get(at).members.add(member);
         for (var sense : senses) {
-            sense.words().forEach(word -> byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(group));
+            sense.words().forEach(word -> byWord.computeIfAbsent(word, key -> new HashSet<>()).add(at));
         }
     }
 
@@ -97,23 +98,17 @@ public final class Merging {
     /** A question that asks the same as {@code question} but may not be merged with it, among those added before. */
     public Optional<Question> doubleOf(Question question) {
         var sense = Sense.of(question.wording().plain());
-        return candidates(List.of(sense)).stream().flatMap(group -> group.members.stream())
+        return candidates(List.of(sense)).mapToObj(groups::get).flatMap(group -> group.members.stream())
                 .filter(member -> !member.question.id().equals(question.id())
                         && member.question.kind() == question.kind())
                 .filter(member -> member.senses.stream().anyMatch(sense::is)).map(Member::question).findFirst();
     }
 
-    private Group started() {
-        var group = new Group();
-        groups.add(group);
-        return group;
-    }
-
-    private List<Group> candidates(List<Sense> senses) {
-        var found = new HashSet<Group>();
-        senses.forEach(sense -> sense.words().forEach(word -> found.addAll(byWord.getOrDefault(word, Set.of()))));
-        // In the order of the documents, whatever a hash set does.
-        return groups.stream().filter(found::contains).toList();
+    /** The places of the groups that share a word with {@code senses}, in the order of the documents. */
+    private IntStream candidates(List<Sense> senses) {
+        return senses.stream().flatMap(sense -> sense.words().stream())
+                .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream()).mapToInt(Integer::intValue).distinct()
+                .sorted();
     }
 
     /** What stands between a question's wording and its answer: code, a table, options to choose from. */

@@ -20,6 +20,8 @@ final class Sense {
 
     private final Clause main;
     private final List<Clause> leaning = new ArrayList<>();
+    /** What the leaning clauses say beyond the words that ask nothing new. */
+    private final Set<String> asides = new HashSet<>();
     private final List<Clause> others = new ArrayList<>();
 
     private Sense(List<Clause> clauses) {
@@ -28,6 +30,7 @@ final class Sense {
             boolean leans = clause.leansOn() && !clause.compares();
             if (leans || SMALL.containsAll(clause.subject())) {
                 leaning.add(clause.about(main));
+                clause.subject().stream().filter(word -> !SMALL.contains(word)).forEach(asides::add);
             } else {
                 others.add(clause);
             }
@@ -68,13 +71,15 @@ final class Sense {
     }
 
     private boolean hasSameMain(Sense other) {
-        return others.isEmpty() && other.others.isEmpty() && main.asksSame(other.main);
+        return others.isEmpty() && other.others.isEmpty() && main.asksSame(other.main)
+                && (asides.containsAll(other.asides) || other.asides.containsAll(asides));
     }
 
     /** {@code What is regularization? Explain L1 vs. L2} says with two clauses what another wording says with one. */
     private boolean hasSameWords(Sense other) {
         var mine = words();
-        return mine.size() > 2 && mine.equals(other.words()) && main.classifiers().equals(other.main.classifiers());
+        return others.size() != other.others.size() && mine.size() > 2 && mine.equals(other.words())
+                && main.classifiers().equals(other.main.classifiers());
     }
 
     /** {@code How do you handle X} is part of {@code What is X and how is it handled}. */

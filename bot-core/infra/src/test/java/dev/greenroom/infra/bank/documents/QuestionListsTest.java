@@ -178,4 +178,80 @@ final class QuestionListsTest {
         assertThat(imported.questions()).isEmpty();
         assertThat(imported.reading().skipped()).hasSize(1);
     }
+
+    @Test
+    void aTableWithAColumnOfQuestionsIsAListOfThem() {
+        var imported = Imported.of("""
+                # REST
+
+                | # | Question | Level | Answer |
+                |---|:---------|-------|--------|
+                | 1 | What is `GET`? | easy | It reads.<br>It changes nothing. |
+                | 2 | Explain `a\\|b` | hard | Either. |
+                | 3 | PUT vs PATCH | | |
+
+                That was all.
+
+                | method | safe |
+                |---|---|
+                | What? | no |
+                """);
+        assertThat(imported.asked()).containsExactly("5 1 What is GET?", "6 2 Explain a|b", "7 3 PUT vs PATCH");
+        assertThat(imported.answers(0)).containsExactly("It reads.<br>It changes nothing.");
+        assertThat(imported.answers(1)).containsExactly("Either.");
+        assertThat(imported.answers(2)).isEmpty();
+        assertThat(imported.skippedLines()).containsExactly(3, 9);
+    }
+
+    @Test
+    void lettersNumberQuestionsAndBoldLinesAreHeadingsWhereThereAreNoOthers() {
+        var imported = Imported.of("""
+                **Section A: Basics (3 questions)**
+
+                a. What is a thread?
+                b. What is a process?
+                c. Explain scheduling
+
+                **Practice**
+                (1) How do you start a thread?
+                (2) How do you join one?
+                """);
+        assertThat(imported.asked()).containsExactly("3 a What is a thread?", "4 b What is a process?",
+                "5 c Explain scheduling", "8 1 How do you start a thread?", "9 2 How do you join one?");
+        assertThat(imported.questions()).extracting("topic").startsWith("Basics").endsWith("Practice");
+        assertThat(imported.reading().skipped()).isEmpty();
+    }
+
+    @Test
+    void optionsBelowANumberedQuestionAreNoQuestions() {
+        var imported = Imported.of("1. Which asks?\na) What is it?\nb) Is it?\n2. Which does not?\na) What\nb) None\n");
+        assertThat(imported.asked()).containsExactly("1 1 Which asks?", "4 2 Which does not?");
+    }
+
+    @Test
+    void aQuestionMayBeUnfolded() {
+        var imported = Imported.of("""
+                # React
+
+                ## Basics
+                <details>
+                <summary><b>1. What is <code>JSX</code>?</b></summary>
+
+                A syntax.
+
+                </details>
+                <details><summary>2. What are hooks?</summary>Functions.</details>
+
+                ## Advanced
+                <details>
+                <summary>Explain fibers</summary>
+                <p>Units of work.</p>
+                </details>
+                """);
+        assertThat(imported.asked()).containsExactly("5 1 What is JSX?", "10 2 What are hooks?",
+                "14  Explain fibers");
+        assertThat(imported.answers(0)).containsExactly("A syntax.");
+        assertThat(imported.answers(1)).containsExactly("Functions.");
+        assertThat(imported.answers(2)).containsExactly("Units of work.");
+    }
 }

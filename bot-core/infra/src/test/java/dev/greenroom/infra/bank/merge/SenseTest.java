@@ -28,6 +28,10 @@ final class SenseTest {
             What is overfitting, and how can it be prevented? | How do you prevent overfitting?
             When would you use composition over inheritance? | What’s the difference between composition and inheritance?
             What is the difference between online and batch learning? | batch learning vs online learning
+            How do you handle categorical variables with high cardinality? | How do you deal with high-cardinality categorical features?
+            How are imbalanced datasets handled? | How do you handle imbalanced datasets?
+            Explain queues and stacks. | Explain stacks and queues.
+            What is the vanishing gradient problem and how do you fix it? | Explain the vanishing gradient problem.
             What is a learning rate schedule? | Explain the concept of learning rate scheduling.
             """)
     void theSameQuestionInOtherWordsIsTheSame(String one, String other) {
@@ -65,6 +69,16 @@ final class SenseTest {
             What is normalization in databases? | What is normalization in machine learning?
             What is batch size? How does it affect training? | What is learning rate? How does it affect training?
             What are the advantages of microservices? | What are the disadvantages of microservices?
+            How do you go from staging to production? | How do you go from production to staging?
+            How does a client authenticate a server? | How does a server authenticate a client?
+            What is a list of tuples? | What is a tuple of lists?
+            How do you convert JSON to YAML? | How do you convert YAML to JSON?
+            What is a feature? | What is a variable?
+            How do you create a table? | How do you write a table?
+            What is overfitting and how do you prevent it? | What is overfitting, and how can you detect it?
+            What happens before a commit? | What happens after a commit?
+            When should you use threads? | When should you not use threads?
+            How does a cache affect a database? | How does a database affect a cache?
             """)
     void differentQuestionsStayApart(String one, String other) {
         assertThat(Sense.of(one).is(Sense.of(other))).isFalse();
