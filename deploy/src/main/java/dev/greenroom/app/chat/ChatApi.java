@@ -46,7 +46,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * POST /chat/enter    {"name", "person"?}                          -> {"person", "name", "admin"}
  * POST /chat/say      {"person", "channel", "text", "zone"?}       -> {"forms": []} or one form to open
  * POST /chat/press    {"person", "channel", "message", "token", …} -> the same
- * POST /chat/submit   {"person", "channel", "message", "token", "fields", …} -> the same
+ * POST /chat/submit   {"person", "channel", "message"?, "token", "fields", …} -> the same
  * POST /chat/channels {"person", "channel"}                        -> {}
  * GET  /chat/history?person=&channel=                              -> the messages this person sees, oldest first
  * GET  /chat/complete?person=&channel=&line=                       -> {"complete", "suggestions": [{"line", …}]}
@@ -99,11 +99,11 @@ final class ChatApi {
         }
     }
 
-    /** Somebody sends a form. */
-    record Submit(String person, String channel, String message, String token, Map<String, String> fields,
+    /** Somebody sends a form, which was opened from a message or by a command. */
+    record Submit(String person, String channel, @Nullable String message, String token, Map<String, String> fields,
             @Nullable String zone) {
         Submit {
-            given(person, channel, message, token, fields);
+            given(person, channel, token, fields);
         }
     }
 
@@ -156,7 +156,7 @@ final class ChatApi {
         Caller caller = caller(request.person(), request.channel(), request.zone(), locale);
         request.fields().values().forEach(text -> checkLength(text, LONGEST_FIELD, locale));
         return acknowledged(conversation.submit(new Request.Submitted(caller, request.token(), request.fields()),
-                id(request.message())));
+                Optional.ofNullable(request.message()).map(ChatApi::id)));
     }
 
     @PostMapping("/channels")

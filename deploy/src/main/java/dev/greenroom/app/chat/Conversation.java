@@ -51,9 +51,9 @@ final class Conversation {
         return carryOut(pressed, Optional.of(message));
     }
 
-    /** Carries out a form that was sent from the message of this id; the next form, where it opens one. */
-    Optional<Shown.Dialog> submit(Request.Submitted submitted, String message) {
-        return carryOut(submitted, Optional.of(message));
+    /** Carries out a form that was sent, opened from the message of this id or by a command; the next form, where it opens one. */
+    Optional<Shown.Dialog> submit(Request.Submitted submitted, Optional<String> message) {
+        return carryOut(submitted, message);
     }
 
     private Optional<Shown.Dialog> carryOut(Request request, Optional<String> pressed) {

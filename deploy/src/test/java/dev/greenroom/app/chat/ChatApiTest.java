@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.app.StageApplication;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -84,7 +85,7 @@ final class ChatApiTest {
 
         JsonNode form = ada.press(question, "Answer").get("forms").get(0);
         assertThat(form.get("title").asString()).isEqualTo("Your answer");
-        ada.submit(question, form, Map.of("answer", StageFeature.BRAZEN));
+        ada.submit(Optional.of(question), form, Map.of("answer", StageFeature.BRAZEN));
 
         assertThat(ada.answer().get("html").asString())
                 .isEqualTo("<p>You wrote: &lt;img src=x onerror=alert(1)&gt;</p>");

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -70,9 +71,11 @@ final class ChatClient implements AutoCloseable {
         return body(send("press", Map.of("message", message.get("id").asString(), "token", token(message, label))));
     }
 
-    JsonNode submit(JsonNode message, JsonNode form, Map<String, String> fields) {
-        return body(send("submit", Map.of("message", message.get("id").asString(), "token",
-                form.get("token").asString(), "fields", fields)));
+    /** Sends a form that was opened from a message, or by a command. */
+    JsonNode submit(Optional<JsonNode> message, JsonNode form, Map<String, String> fields) {
+        var sent = new HashMap<String, Object>(Map.of("token", form.get("token").asString(), "fields", fields));
+        message.ifPresent(from -> sent.put("message", from.get("id").asString()));
+        return body(send("submit", sent));
     }
 
     HttpResponse<String> send(String path, Map<String, ?> fields) {

@@ -46,7 +46,7 @@ final class ChatSurface implements Surface {
         private final ChatClient client;
         private Optional<JsonNode> form = Optional.empty();
         private Optional<JsonNode> pressed = Optional.empty();
-        /** The message from which the form was opened; others may be pressed while it is open. */
+        /** The message from which the form was opened, if from one; others may be pressed while it is open. */
         private Optional<JsonNode> source = Optional.empty();
 
         InTheChat(ChatClient client) {
@@ -55,7 +55,12 @@ final class ChatSurface implements Surface {
 
         @Override
         public void types(String line) {
-            client.say(line);
+            form = client.say(line).get("forms").valueStream().findFirst();
+            source = Optional.empty();
+            quiet();
+        }
+
+        private void quiet() {
             while (client.history().stream().anyMatch(message -> message.get("thinking").asBoolean())) {
                 LockSupport.parkNanos(1_000_000);
             }
@@ -81,7 +86,12 @@ final class ChatSurface implements Surface {
         public void submits(Map<String, String> fields) {
             JsonNode open = form.orElseThrow(() -> new AssertionError("no form is open"));
             form = Optional.empty();
-            follow(client.submit(source.orElseThrow(), open, fields));
+            JsonNode acknowledged = client.submit(source, open, fields);
+            if (source.isPresent()) {
+                follow(acknowledged);
+            } else {
+                quiet();
+            }
         }
 
         private void follow(JsonNode acknowledged) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,8 @@ final class ReviewerInTheChatTest {
                 var ada = ChatClient.enter(program.url(), "Ada")) {
             ada.say("/question about:GIL");
             JsonNode question = ada.answer();
-            ada.submit(question, ada.press(question, "Answer").get("forms").get(0), Map.of("answer", ANSWER));
+            ada.submit(Optional.of(question), ada.press(question, "Answer").get("forms").get(0),
+                    Map.of("answer", ANSWER));
             JsonNode feedback = ada.answer();
             assertThat(feedback.get("html").asString()).contains("are sent to localhost", "points");
             assertThat(received).isEmpty();

@@ -48,8 +48,9 @@ final class DueCards {
         var blocks = new ArrayList<>(news);
         blocks.add(DueText.standing(turn.question(), workload, caller.locale()));
         blocks.addAll(QuestionText.question(turn.question(), caller.locale()));
+        boolean hint = turn.question().hint().isPresent() && !turn.hinted();
         workload.sleeper(turn.question())
-                .ifPresent(lapses -> blocks.addAll(DueText.sleeper(lapses, caller.locale())));
+                .ifPresent(lapses -> blocks.addAll(DueText.sleeper(lapses, hint, caller.locale())));
         if (turn.hinted()) {
             blocks.addAll(hint(turn.question(), caller));
         }
@@ -58,7 +59,7 @@ final class DueCards {
         if (turn.question().hasAnswer()) {
             buttons.add(Button.plain(words.showAnswer(), token(SHOW, turn.onPage(0), caller)));
         }
-        if (turn.question().hint().isPresent() && !turn.hinted()) {
+        if (hint) {
             buttons.add(Button.plain(words.hint(), token(ASK, turn.withHint(), caller)));
         }
         turn.before().ifPresent(rated -> buttons.add(undo(rated, caller)));
@@ -80,8 +81,16 @@ final class DueCards {
                 caller);
     }
 
+    /**
+     * What is said to a typed answer.
+     *
+     * @param sleeper whether the question keeps being forgotten
+     */
+    record Said(Feedback feedback, int page, boolean sleeper) {}
+
     /** What is said to a typed answer, with the ratings. */
-    Card feedback(Feedback feedback, int page, Map<Rating, Integer> intervals, Caller caller) {
+    Card feedback(Said said, Map<Rating, Integer> intervals, Caller caller) {
+        Feedback feedback = said.feedback();
         var blocks = new ArrayList<>(FeedbackText.of(feedback, caller.locale()));
         var labels = Words.of(QuestionWords.class, caller.locale());
         blocks.add(new Block.Aside(text(feedback.suggested()
@@ -89,11 +98,14 @@ final class DueCards {
                         .suggested(QuestionCards.label(rating, labels)))
                 .orElseGet(labels::howWell))));
         blocks.addAll(QuestionText.answers(feedback.question(), caller.locale()));
+        if (said.sleeper()) {
+            blocks.addAll(DueText.parts(feedback.question(), caller.locale()));
+        }
         var rows = new ArrayList<Row>();
         rows.add(ratings(feedback.question(), intervals, feedback.suggested(), caller));
         FeedbackLinks.row(feedback, caller, seal).ifPresent(rows::add);
         return new Card(new RichText(blocks), rows,
-                Optional.of(new Card.Paging(page, other -> seal.seal(caller.community(),
+                Optional.of(new Card.Paging(said.page(), other -> seal.seal(caller.community(),
                         Action.of(FEEDBACK, feedback.given().id(), other)), caller.locale())));
     }
 

@@ -120,7 +120,8 @@ public final class DueFeature {
     }
 
     private Reply feedback(Caller caller, Feedback feedback, int page) {
-        return new Reply.Carded(cards.feedback(feedback, page,
+        boolean sleeper = workloads.of(caller).sleeper(feedback.question()).isPresent();
+        return new Reply.Carded(cards.feedback(new DueCards.Said(feedback, page, sleeper),
                 tools.ratings().intervals(caller, feedback.question()), caller));
     }
 

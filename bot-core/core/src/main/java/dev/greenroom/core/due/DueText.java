@@ -26,8 +26,11 @@ public final class DueText {
                 : words.fresh(workload.newLeft())));
     }
 
-    static List<Block> sleeper(int lapses, Locale locale) {
-        return List.of(new Block.Paragraph(text(Words.of(DueWords.class, locale).sleeper(lapses))));
+    /** That a question was forgotten so often, and what helps; {@code hint} where there is one to take. */
+    static List<Block> sleeper(int lapses, boolean hint, Locale locale) {
+        var words = Words.of(DueWords.class, locale);
+        String sentence = words.sleeper(lapses) + (hint ? " " + words.sleeperHint() : "");
+        return List.of(new Block.Paragraph(text(sentence)));
     }
 
     /** A sleeper in smaller parts: its key points one by one. */

@@ -8,6 +8,8 @@ public interface DueWords {
 
     String fresh(int left);
 
+    String sleeperHint();
+
     String sleeper(int lapses);
 
     String parts();

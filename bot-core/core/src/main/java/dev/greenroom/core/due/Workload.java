@@ -91,10 +91,11 @@ public record Workload(List<Question> due, List<Question> fresh, Done done, Map<
                 .filter(lapses -> lapses >= SLEEPER);
     }
 
-    /** How many questions fall due on each of the next seven days. */
+    /** How many questions fall due on each of the next seven days; what is too much for today is left for tomorrow. */
     public List<Load> ahead() {
         var days = new TreeMap<LocalDate, Integer>();
         done.day().plusDays(1).datesUntil(done.day().plusDays(DAYS_AHEAD + 1L)).forEach(day -> days.put(day, 0));
+        days.merge(done.day().plusDays(1), due.size() - reviewsLeft(), Integer::sum);
         schedules.values().forEach(schedule -> days.computeIfPresent(schedule.now().due(), (day, count) -> count + 1));
         return days.entrySet().stream().map(day -> new Load(day.getKey(), day.getValue())).toList();
     }

@@ -6,6 +6,8 @@ import dev.greenroom.core.testing.SampleBank;
 import dev.greenroom.core.testing.Sessions;
 import dev.greenroom.core.testing.Surface;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,20 @@ final class ReviewTest {
         assertThat(ada.last().buttons()).contains("Hint");
         ada.presses("Show answer");
         assertThat(ada.last().text()).contains("In smaller parts", "alpha", "beta");
+        ada.types("/review");
+        assertThat(ada.last().text()).contains("Take the hint first");
+        ada.presses("Answer");
+        ada.submits(Map.of("answer", "I have forgotten it again"));
+        assertThat(ada.last().text()).contains("In smaller parts");
+    }
+
+    @Test
+    void whatIsTooMuchForTodayStandsInTheForecastOfTomorrow() {
+        var due = sessions.bank().all().subList(0, Workload.MOST_REVIEWS + 2);
+        var today = LocalDate.of(2026, 11, 20);
+        var workload = new Workload(due, List.of(), new Workload.Done(today, 0, 0), Map.of());
+        assertThat(workload.ahead()).startsWith(new Workload.Load(today.plusDays(1), 2),
+                new Workload.Load(today.plusDays(2), 0));
     }
 
     @Test
