@@ -53,7 +53,7 @@ public final class BoardFeature {
 
     /** Moves people on and off the boards when their settings change. */
     public SettingsChange hiding() {
-        return (Caller caller, PersonSettings now) -> boards.settle(caller.community(), caller.person(),
+        return (Caller caller, PersonSettings now, boolean timed) -> boards.settle(caller.community(), caller.person(),
                 sheets.now(caller));
     }
 

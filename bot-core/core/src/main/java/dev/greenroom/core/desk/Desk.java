@@ -12,9 +12,12 @@ import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.request.Place;
+import dev.greenroom.core.request.Presence;
 import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.request.Request;
 import dev.greenroom.core.request.Who;
+import dev.greenroom.core.text.Block;
+import dev.greenroom.core.text.RichText;
 import dev.greenroom.core.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,7 @@ public final class Desk {
     private final Seal seal;
     private final Directory directory;
     private final Mishaps mishaps;
+    private final Attendance attendance;
 
     /**
      * A desk for these commands.
@@ -38,11 +42,21 @@ public final class Desk {
      * @param incidents where bugs are reported
      */
     public Desk(Catalogue catalogue, Seal seal, Directory directory, Incidents incidents) {
+        this(catalogue, seal, directory, new Mishaps(incidents), new Attendance(Presence.UNHEARD));
+    }
+
+    private Desk(Catalogue catalogue, Seal seal, Directory directory, Mishaps mishaps, Attendance attendance) {
         this.catalogue = catalogue;
         this.grammar = new Grammar(catalogue);
         this.seal = seal;
         this.directory = directory;
-        this.mishaps = new Mishaps(incidents);
+        this.mishaps = mishaps;
+        this.attendance = attendance;
+    }
+
+    /** The same, which tells {@code presence} of the communities that requests come from. */
+    public Desk telling(Presence presence) {
+        return new Desk(catalogue, seal, directory, mishaps, new Attendance(presence));
     }
 
     /** What happens with {@code request}: decided at once, without waiting for anything. */
@@ -60,7 +74,7 @@ public final class Desk {
             case Plan.Say say -> say;
             case Plan.Open open -> open;
             case Plan.Work work -> new Plan.Work(work.acknowledgement(),
-                    mishaps.guarded(request.caller(), work.task()));
+                    mishaps.guarded(request.caller(), attendance.noted(request.caller(), work.task())));
         };
     }
 
@@ -72,6 +86,18 @@ public final class Desk {
     /** What is said when too much is under way to begin with this as well. */
     public static Reply.Notice busy(Caller caller) {
         return Reply.Notice.of(Words.of(DeskWords.class, caller.locale()).busy());
+    }
+
+    /** The same to this request, with what was typed into a form, so that it is not lost. */
+    public static Reply.Notice busy(Request request) {
+        RichText sentence = busy(request.caller()).text();
+        return new Reply.Notice(switch (request) {
+            case Request.Submitted form -> sentence.plus(new RichText(form.fields().values().stream()
+                    .filter(typed -> !typed.isBlank()).<Block>map(typed -> new Block.Code("", typed)).toList()));
+            case Request.Line line -> sentence;
+            case Request.Typed typed -> sentence;
+            case Request.Pressed pressed -> sentence;
+        });
     }
 
     private Plan opened(Caller caller, String token, BiFunction<Caller, Action, Optional<Plan>> meaning) {

@@ -31,8 +31,15 @@ public final class ReminderFeature implements SettingsChange {
         return new Feature(List.of(), List.of(new Off()), List.of());
     }
 
+    /** What has nothing to do with the reminder leaves the one of today as it is: it may be about to be sent. */
     @Override
-    public void changed(Caller caller, PersonSettings now) {
+    public void changed(Caller caller, PersonSettings now, boolean timed) {
+        if (timed) {
+            planNext(caller, now);
+        }
+    }
+
+    private void planNext(Caller caller, PersonSettings now) {
         now.reminder().ifPresentOrElse(
                 time -> reminders.plan(caller.community(), caller.person(),
                         NextWake.after(caller.at(), time, settings.zone(caller, now), caller.locale())),
@@ -53,7 +60,7 @@ public final class ReminderFeature implements SettingsChange {
                 var off = new PersonSettings(set.zone(), Optional.empty(), set.onBoard(), set.streak(),
                         set.interview());
                 store.save(caller.community(), caller.person(), off);
-                changed(caller, off);
+                planNext(caller, off);
                 return Reply.Notice.of(Words.of(ReminderWords.class, caller.locale()).offNow());
             });
         }

@@ -7,6 +7,7 @@ import dev.greenroom.core.post.Posting;
 import dev.greenroom.core.reminder.Reminders.Planned;
 import dev.greenroom.core.reminder.Reminders.Wake;
 import dev.greenroom.core.reply.StoreUnavailable;
+import dev.greenroom.core.request.Platform;
 import dev.greenroom.core.settings.PersonSettings;
 import dev.greenroom.core.settings.Settings;
 import dev.greenroom.core.streak.StreakOf;
@@ -14,6 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Sends the reminders that are due. Any number of processes may make rounds at the same time: each reminder is claimed
@@ -54,9 +58,9 @@ public final class ReminderRounds {
     public int make(Instant now) {
         int sent = 0;
         RuntimeException failure = null;
-        for (Planned planned : reminders.due(now, MOST)) {
+        for (Planned planned : reminders.due(now, ready(), MOST)) {
             try {
-                sent += isReady(planned) && remind(planned, now) ? 1 : 0;
+                sent += remind(planned, now) ? 1 : 0;
             } catch (StoreUnavailable away) {
                 throw away;
             } catch (RuntimeException bug) {
@@ -70,8 +74,8 @@ public final class ReminderRounds {
     }
 
     /** What this process cannot send now, it leaves to one that can. */
-    private boolean isReady(Planned planned) {
-        return sending.outbox().ready(planned.community().platform());
+    private Set<Platform> ready() {
+        return Arrays.stream(Platform.values()).filter(sending.outbox()::ready).collect(Collectors.toSet());
     }
 
     private boolean remind(Planned planned, Instant now) {
@@ -82,11 +86,16 @@ public final class ReminderRounds {
         }
         ZoneId zone = settings.zone(planned.community(), planned.person(), person);
         Wake next = next(planned, now, person.reminder().get(), zone);
-        boolean late = NextWake.at(planned.wake().date(), person.reminder().get(), zone).plus(LATEST).isBefore(now);
+        Instant time = NextWake.at(planned.wake().date(), person.reminder().get(), zone);
+        if (time.isAfter(now)) { // the zone in their profile is another one by now
+            reminders.replan(planned, new Wake(time, planned.wake().date(), planned.wake().locale()));
+            return false;
+        }
+        boolean late = time.plus(LATEST).isBefore(now);
         Reason reason = reason(planned, now, person, zone);
         if (late || reason.isNone()
                 || !reminders.claim(planned.community(), planned.person(), planned.wake().date())) {
-            reminders.plan(planned.community(), planned.person(), next);
+            reminders.replan(planned, next);
             return false;
         }
         Posting posting = sending.outbox().direct(planned.community(), planned.person(),
@@ -118,7 +127,7 @@ public final class ReminderRounds {
             case Posting.Later later -> then = again(planned, now.plus(later.delay()));
             case Posting.Unreachable unreachable -> then = again(planned, now.plus(AGAIN));
         }
-        reminders.plan(planned.community(), planned.person(), then);
+        reminders.replan(planned, then);
         return sent;
     }
 

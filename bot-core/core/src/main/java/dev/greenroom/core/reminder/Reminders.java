@@ -2,10 +2,12 @@ package dev.greenroom.core.reminder;
 
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Platform;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Keeps when each person is to be reminded next, and for which days they were. Implementations are thread-safe; every
@@ -16,11 +18,18 @@ public interface Reminders {
     /** Plans the person's next reminder in place of any other. What was claimed stays claimed. */
     void plan(CommunityId community, PersonId person, Wake wake);
 
+    /**
+     * Plans {@code next} in place of {@code planned}.
+     *
+     * @return whether it was; not, if something else or nothing is planned meanwhile
+     */
+    boolean replan(Planned planned, Wake next);
+
     /** Plans none for the person. */
     void cancel(CommunityId community, PersonId person);
 
-    /** What is planned for {@code now} or earlier, the earliest first. */
-    List<Planned> due(Instant now, int limit);
+    /** What is planned for {@code now} or earlier on these platforms, the earliest first. */
+    List<Planned> due(Instant now, Set<Platform> platforms, int limit);
 
     /**
      * Claims the right to remind the person on this date: it is given once, whoever asks and however often. To be claimed

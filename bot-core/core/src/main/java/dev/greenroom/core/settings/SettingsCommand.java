@@ -62,7 +62,8 @@ final class SettingsCommand implements Command {
             var now = changed(before, arguments);
             if (!arguments.isEmpty()) {
                 store.save(caller.community(), caller.person(), now);
-                listeners.forEach(listener -> listener.changed(caller, now));
+                boolean timed = arguments.get(zone).isPresent() || arguments.get(reminder).isPresent();
+                listeners.forEach(listener -> listener.changed(caller, now, timed));
             }
             return new Reply.Carded(Card.of(
                     SettingsText.of(now, settings.zone(caller, now), !arguments.isEmpty(), caller)));

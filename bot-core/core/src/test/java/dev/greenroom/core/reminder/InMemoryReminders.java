@@ -2,12 +2,14 @@ package dev.greenroom.core.reminder;
 
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Platform;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reminders in memory; behaves as {@link RemindersContract} says. */
 public final class InMemoryReminders implements Reminders {
@@ -20,13 +22,20 @@ public final class InMemoryReminders implements Reminders {
     }
 
     @Override
+    public synchronized boolean replan(Planned expected, Wake next) {
+        return planned.replace(List.of(expected.community(), expected.person()), expected,
+                new Planned(expected.community(), expected.person(), next));
+    }
+
+    @Override
     public synchronized void cancel(CommunityId community, PersonId person) {
         planned.remove(List.<Object>of(community, person));
     }
 
     @Override
-    public synchronized List<Planned> due(Instant now, int limit) {
+    public synchronized List<Planned> due(Instant now, Set<Platform> platforms, int limit) {
         return planned.values().stream().filter(wake -> !wake.wake().at().isAfter(now))
+                .filter(wake -> platforms.contains(wake.community().platform()))
                 .sorted(Comparator.comparing(wake -> wake.wake().at())).limit(limit).toList();
     }
 

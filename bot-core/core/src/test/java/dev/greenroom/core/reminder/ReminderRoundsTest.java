@@ -10,9 +10,11 @@ import dev.greenroom.core.reply.Row;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.request.ChannelId;
 import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
 import dev.greenroom.core.request.Request;
+import dev.greenroom.core.settings.PersonSettings;
 import dev.greenroom.core.testing.Sessions;
 import dev.greenroom.core.testing.Stub;
 import dev.greenroom.core.testing.Surface;
@@ -26,6 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +96,36 @@ final class ReminderRoundsTest {
     }
 
     @Test
+    void whatHasNothingToDoWithItLeavesTodaysReminderAsItIs() {
+        rateAQuestion();
+        ada.types("/prep settings reminder:08:30");
+        sessions.become(Instant.parse("2026-11-21T07:30:10Z"));
+        ada.types("/prep settings board:hide");
+        assertThat(sessions.rounds.make(sessions.now())).isEqualTo(1);
+    }
+
+    @Test
+    void whoTravelsWestIsRemindedAtTheirTimeThere() {
+        rateAQuestion();
+        ada.types("/prep settings reminder:08:30");
+        var set = sessions.stores.settings().person(Stub.COMMUNITY, new PersonId("ada"));
+        // As if the zone in their profile had changed: nothing is planned anew.
+        sessions.stores.settings().save(Stub.COMMUNITY, new PersonId("ada"), new PersonSettings(
+                Optional.of(ZoneId.of("America/New_York")), set.reminder(), true, true, Optional.empty()));
+        assertThat(passing(Duration.ofDays(2))).containsExactly(Instant.parse("2026-11-21T13:30:00Z"));
+    }
+
+    @Test
+    void whatIsSetWhileAMessageIsOnItsWayStays() {
+        rateAQuestion();
+        ada.types("/prep settings reminder:08:30");
+        sessions.outbox().during(() -> ada.types("/prep settings reminder:off"));
+        assertThat(passing(Duration.ofDays(1))).hasSize(1);
+        assertThat(sessions.stores.reminders().due(sessions.now().plus(Duration.ofDays(9)), Set.of(Platform.LOCAL), 1))
+                .isEmpty();
+    }
+
+    @Test
     void theButtonTurnsThemOffWhereverItIsPressed() {
         rateAQuestion();
         ada.types("/prep settings reminder:08:30");
@@ -109,7 +143,7 @@ final class ReminderRoundsTest {
         rateAQuestion();
         ada.types("/prep settings reminder:08:30");
         sessions.become(Instant.parse("2026-11-21T07:30:00Z"));
-        var planned = sessions.stores.reminders().due(sessions.now(), 10).getFirst();
+        var planned = sessions.stores.reminders().due(sessions.now(), Set.of(Platform.LOCAL), 10).getFirst();
         assertThat(sessions.stores.reminders().claim(planned.community(), planned.person(), planned.wake().date()))
                 .isTrue();
         assertThat(sessions.rounds.make(sessions.now())).isZero();

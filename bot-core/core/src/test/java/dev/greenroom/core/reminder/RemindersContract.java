@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.core.reminder.Reminders.Planned;
 import dev.greenroom.core.reminder.Reminders.Wake;
+import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Platform;
 import dev.greenroom.core.testing.Race;
 import dev.greenroom.core.testing.Stub;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every store of reminders does. */
@@ -26,20 +30,20 @@ public abstract class RemindersContract {
     void whatIsPlannedIsDueInItsTimeTheEarliestFirst() {
         store().plan(Stub.COMMUNITY, ADA, wake(10, Locale.GERMAN));
         store().plan(Stub.COMMUNITY, BOB, wake(5, Locale.ENGLISH));
-        assertThat(store().due(Stub.MORNING, 10)).isEmpty();
-        assertThat(store().due(Stub.MORNING.plus(Duration.ofMinutes(10)), 10)).containsExactly(
+        assertThat(due(Stub.MORNING, 10)).isEmpty();
+        assertThat(due(Stub.MORNING.plus(Duration.ofMinutes(10)), 10)).containsExactly(
                 new Planned(Stub.COMMUNITY, BOB, wake(5, Locale.ENGLISH)),
                 new Planned(Stub.COMMUNITY, ADA, wake(10, Locale.GERMAN)));
-        assertThat(store().due(Stub.MORNING.plus(Duration.ofMinutes(10)), 1)).hasSize(1);
+        assertThat(due(Stub.MORNING.plus(Duration.ofMinutes(10)), 1)).hasSize(1);
     }
 
     @Test
     void aLaterPlanTakesThePlaceOfAnEarlierOneAndCancellingLeavesNone() {
         store().plan(Stub.COMMUNITY, ADA, wake(5, Locale.ENGLISH));
         store().plan(Stub.COMMUNITY, ADA, wake(10, Locale.ENGLISH));
-        assertThat(store().due(Stub.MORNING.plus(Duration.ofMinutes(7)), 10)).isEmpty();
+        assertThat(due(Stub.MORNING.plus(Duration.ofMinutes(7)), 10)).isEmpty();
         store().cancel(Stub.COMMUNITY, ADA);
-        assertThat(store().due(Stub.MORNING.plus(Duration.ofDays(7)), 10)).isEmpty();
+        assertThat(due(Stub.MORNING.plus(Duration.ofDays(7)), 10)).isEmpty();
     }
 
     @Test
@@ -60,6 +64,32 @@ public abstract class RemindersContract {
         store().cancel(Stub.COMMUNITY, ADA);
         store().plan(Stub.COMMUNITY, ADA, wake(5, Locale.ENGLISH));
         assertThat(store().claim(Stub.COMMUNITY, ADA, FRIDAY)).isFalse();
+    }
+
+    @Test
+    void whatOtherPlatformsAreToSendKeepsNobodyWaiting() {
+        for (int person = 0; person < 7; person++) {
+            store().plan(new CommunityId(Platform.SLACK, "T1"), new PersonId("U" + person), wake(0, Locale.ENGLISH));
+        }
+        store().plan(Stub.COMMUNITY, ADA, wake(5, Locale.ENGLISH));
+        assertThat(due(Stub.MORNING.plus(Duration.ofMinutes(5)), 3)).extracting(Planned::person).containsExactly(ADA);
+    }
+
+    @Test
+    void whatWasPlannedAnewMeanwhileIsNotOverwritten() {
+        store().plan(Stub.COMMUNITY, ADA, wake(5, Locale.ENGLISH));
+        var planned = due(Stub.MORNING.plus(Duration.ofMinutes(5)), 1).getFirst();
+        assertThat(store().replan(planned, wake(6, Locale.ENGLISH))).isTrue();
+        assertThat(due(Stub.MORNING.plus(Duration.ofMinutes(5)), 1)).isEmpty();
+        assertThat(store().replan(planned, wake(60, Locale.ENGLISH))).isFalse();
+        assertThat(due(Stub.MORNING.plus(Duration.ofMinutes(6)), 1)).hasSize(1);
+        store().cancel(Stub.COMMUNITY, ADA);
+        assertThat(store().replan(planned, wake(6, Locale.ENGLISH))).isFalse();
+        assertThat(due(Stub.MORNING.plus(Duration.ofHours(6)), 1)).isEmpty();
+    }
+
+    private List<Planned> due(Instant now, int limit) {
+        return store().due(now, Set.of(Platform.LOCAL), limit);
     }
 
     private static Wake wake(int minutes, Locale locale) {

@@ -15,6 +15,7 @@ public final class SentCards implements Outbox {
     private final List<Sent> sent = new ArrayList<>();
     private boolean threads;
     private Posting answer = new Posting.Posted("message");
+    private Runnable during = () -> {};
 
     /** A direct message. */
     public record Sent(CommunityId community, PersonId person, Card card, String mark) {}
@@ -29,11 +30,18 @@ public final class SentCards implements Outbox {
         answer = other;
     }
 
+    /** This happens while the next message is on its way. */
+    public synchronized void during(Runnable event) {
+        during = event;
+    }
+
     @Override
     public synchronized Posting direct(CommunityId community, PersonId person, Card card, String mark) {
         if (mark.isEmpty() || mark.length() > 25 || !mark.matches("[A-Za-z0-9_-]+")) {
             throw new IllegalArgumentException("no such mark: " + mark);
         }
+        during.run();
+        during = () -> {};
         if (answer instanceof Posting.Posted || answer instanceof Posting.Unknown) {
             sent.add(new Sent(community, person, card, mark));
         }

@@ -3,6 +3,7 @@ package dev.greenroom.infra.redis;
 import dev.greenroom.core.reminder.Reminders;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Platform;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.redis.core.script.RedisScript;
 
 /**
@@ -18,6 +20,7 @@ import org.springframework.data.redis.core.script.RedisScript;
  */
 public final class RedisReminders implements Reminders {
     private static final RedisScript<Long> CLAIM = Redis.script("claim-reminder", Long.class);
+    private static final RedisScript<Long> REPLAN = Redis.script("replan-reminder", Long.class);
     private static final RedisScript<Long> RELEASE = Redis.script("release-reminder", Long.class);
     private final Redis redis;
 
@@ -42,13 +45,23 @@ public final class RedisReminders implements Reminders {
         forgetHint(community, person);
     }
 
+    /** The hint is written last here: until then the old one, which is due, leads to what is planned. */
     @Override
-    public List<Planned> due(Instant now, int limit) {
-        var hints = redis.ask(template -> template.opsForZSet().rangeByScore(Keys.REMINDERS, 0, now.toEpochMilli(), 0,
-                limit));
+    public boolean replan(Planned planned, Wake next) {
+        Wake wake = planned.wake();
+        boolean replanned = redis.run(REPLAN, List.of(key(planned.community(), planned.person())),
+                List.of(Long.toString(wake.at().toEpochMilli()), wake.date().toString(),
+                        Long.toString(next.at().toEpochMilli()), next.date().toString())) == 1;
+        if (replanned) {
+            hint(planned.community(), planned.person(), next.at());
+        }
+        return replanned;
+    }
+
+    @Override
+    public List<Planned> due(Instant now, Set<Platform> platforms, int limit) {
         var due = new ArrayList<Planned>();
-        for (String hint : hints) {
-            Hinted hinted = Hinted.read(hint);
+        for (Hinted hinted : hinted(now, platforms, limit)) {
             Optional<Wake> wake = wake(hinted);
             if (wake.isEmpty()) {
                 forgetHint(hinted.community(), hinted.person());
@@ -59,6 +72,22 @@ public final class RedisReminders implements Reminders {
             }
         }
         return due;
+    }
+
+    /** As many of the hints at these platforms that are due; the others are read past, however many there are. */
+    private List<Hinted> hinted(Instant now, Set<Platform> platforms, int limit) {
+        var hinted = new ArrayList<Hinted>();
+        Set<String> page;
+        int read = 0;
+        do {
+            int from = read;
+            page = redis.ask(template -> template.opsForZSet().rangeByScore(Keys.REMINDERS, 0, now.toEpochMilli(), from,
+                    limit));
+            page.stream().map(Hinted::read).filter(hint -> platforms.contains(hint.community().platform()))
+                    .limit(limit - hinted.size()).forEach(hinted::add);
+            read += page.size();
+        } while (hinted.size() < limit && page.size() == limit);
+        return hinted;
     }
 
     @Override
