@@ -7,6 +7,7 @@ import dev.greenroom.core.desk.Desk;
 import dev.greenroom.core.desk.Incidents;
 import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.Directory;
+import dev.greenroom.core.request.Presence;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -34,8 +35,8 @@ class Wiring {
     }
 
     @Bean
-    Desk desk(Catalogue catalogue, Seal seal, Directory directory, Incidents incidents) {
-        return new Desk(catalogue, seal, directory, incidents);
+    Desk desk(Catalogue catalogue, Seal seal, Directory directory, Incidents incidents, Presence presence) {
+        return new Desk(catalogue, seal, directory, incidents).telling(presence);
     }
 
     /** The local chat, where it is on. */

@@ -8,16 +8,24 @@ import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.Platform;
+import dev.greenroom.core.request.PlatformUnavailable;
 import dev.greenroom.core.request.Presence;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Hears that a workspace removed the app. What cannot be kept is answered with an error, so that Slack says it again. */
+/**
+ * Hears that a workspace removed the app. Slack says it again when nobody was there to hear it, perhaps after the app was
+ * installed anew, so the token is tried first. What cannot be kept or found out is answered with an error, so that
+ * Slack says it once more.
+ */
 final class Removal {
+    private final WebApi api;
     private final Presence presence;
     private final InstantSource clock;
 
-    Removal(Presence presence, InstantSource clock) {
+    Removal(WebApi api, Presence presence, InstantSource clock) {
+        this.api = api;
         this.presence = presence;
         this.clock = clock;
     }
@@ -39,7 +47,14 @@ final class Removal {
     }
 
     private Response left(String team, EventContext context) {
-        presence.left(new CommunityId(Platform.SLACK, team), clock.instant());
-        return context.ack();
+        return switch (Standing.in(team, api)) {
+            case INSTALLED -> context.ack();
+            // Bolt acknowledges whatever does not throw
+            case UNKNOWN -> throw new PlatformUnavailable("auth.test", new IOException("whether the app was removed"));
+            case REMOVED -> {
+                presence.left(new CommunityId(Platform.SLACK, team), clock.instant());
+                yield context.ack();
+            }
+        };
     }
 }

@@ -37,7 +37,7 @@ public final class SlackAdapter implements AutoCloseable {
         this.bolt = bolt(workspace);
         new Reception(desk, new Callers(workspace.people(), workspace.clock()), errands, views).attendTo(bolt);
         this.servlet = new SlackServlet(new Signature(workspace.settings().signingSecret()), workspace.clock(), bolt);
-        new Removal(presence, workspace.clock()).attendTo(bolt);
+        new Removal(workspace.api(), presence, workspace.clock()).attendTo(bolt);
         this.connection = new Connection(workspace.api(), workspace.clock(), presence);
     }
 

@@ -13,9 +13,11 @@ import java.util.function.BooleanSupplier;
 /** Messages on Greenroom's own account, in Slack; a mark stands in the message's metadata. */
 final class SlackOutbox implements Outbox {
     private final SlackChannels channels;
+    private final WebApi api;
 
-    SlackOutbox(SlackChannels channels) {
+    SlackOutbox(SlackChannels channels, WebApi api) {
         this.channels = channels;
+        this.api = api;
     }
 
     @Override
@@ -41,6 +43,11 @@ final class SlackOutbox implements Outbox {
     @Override
     public Posting direct(CommunityId community, PersonId person, Card card, String mark) {
         return posting(channels.direct(person, card));
+    }
+
+    @Override
+    public boolean removedFrom(CommunityId community) {
+        return Standing.in(community.id(), api) == Standing.REMOVED;
     }
 
     @Override

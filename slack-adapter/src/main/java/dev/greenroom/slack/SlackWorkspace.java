@@ -85,7 +85,7 @@ public final class SlackWorkspace implements AutoCloseable {
 
     /** Messages on Greenroom's own account; a direct message carries no mark that could be found again. */
     public Outbox outbox() {
-        return new SlackOutbox(channels());
+        return new SlackOutbox(channels(), api);
     }
 
     SlackSettings settings() {

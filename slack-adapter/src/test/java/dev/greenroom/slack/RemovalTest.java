@@ -2,7 +2,10 @@ package dev.greenroom.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.Platform;
 import dev.greenroom.slack.fake.FakeSlack;
+import dev.greenroom.slack.fake.Fault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +24,26 @@ final class RemovalTest {
     @ValueSource(strings = {"{\"type\":\"app_uninstalled\"}",
         "{\"type\":\"tokens_revoked\",\"tokens\":{\"bot\":[\"U0BOT\"]}}"})
     void aWorkspaceThatRemovedTheAppIsNoted(String event) {
+        stage.slack.faults().always("auth.test", new Fault.Refusal("account_inactive"));
         assertThat(stage.slack.sendsEvent(event)).isEqualTo(200);
         assertThat(stage.presence.heard).contains("left slack-" + FakeSlack.TEAM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"type\":\"app_uninstalled\"}",
+        "{\"type\":\"tokens_revoked\",\"tokens\":{\"bot\":[\"U0BOT\"]}}"})
+    void aRemovalThatIsToldAgainAfterTheAppWasInstalledAnewIsNone(String event) {
+        assertThat(stage.slack.sendsEvent(event)).isEqualTo(200);
+        assertThat(stage.presence.heard).isEmpty();
+        assertThat(stage.workspace.outbox().removedFrom(new CommunityId(Platform.SLACK, FakeSlack.TEAM))).isFalse();
+    }
+
+    @Test
+    void whatCannotBeFoundOutIsAskedToBeToldAgain() {
+        stage.slack.faults().always("auth.test", new Fault.Status(503));
+        assertThat(stage.slack.sendsEvent("{\"type\":\"app_uninstalled\"}")).isEqualTo(500);
+        assertThat(stage.presence.heard).isEmpty();
+        assertThat(stage.workspace.outbox().removedFrom(new CommunityId(Platform.SLACK, FakeSlack.TEAM))).isFalse();
     }
 
     @Test

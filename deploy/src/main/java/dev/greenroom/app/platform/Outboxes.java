@@ -57,6 +57,12 @@ public record Outboxes(Map<Platform, Outbox> platforms) implements Outbox {
     }
 
     @Override
+    public boolean removedFrom(CommunityId community) {
+        Outbox outbox = platforms.get(community.platform());
+        return outbox == null || outbox.removedFrom(community);
+    }
+
+    @Override
     public Lookup find(Place place, String mark, Instant since) {
         Outbox outbox = platforms.get(place.community().platform());
         return outbox == null ? new Lookup.CannotTell(OFF, false) : outbox.find(place, mark, since);

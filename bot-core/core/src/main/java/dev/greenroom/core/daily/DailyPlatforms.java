@@ -1,6 +1,7 @@
 package dev.greenroom.core.daily;
 
 import dev.greenroom.core.post.Outbox;
+import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
 import java.util.EnumMap;
@@ -37,6 +38,12 @@ public record DailyPlatforms(Map<Platform, Outbox> outboxes, Departures departur
     /** Whether this process can post there now; else it leaves the work to one that can. */
     boolean ready(Platform platform) {
         return Optional.ofNullable(outboxes.get(platform)).map(Outbox::ready).orElse(false);
+    }
+
+    /** Whether the platform agrees, where it can be asked here, that Greenroom was removed from a community. */
+    boolean removedFrom(CommunityId community) {
+        return Optional.ofNullable(outboxes.get(community.platform())).map(outbox -> outbox.removedFrom(community))
+                .orElse(true);
     }
 
     /** The way to {@code place}, where this process knows one. */

@@ -45,10 +45,12 @@ final class Sweep {
                 .map(fire -> fire.at().plus(Window.jitter(community.key()))).min(Comparator.naturalOrder());
     }
 
-    /** Deletes what communities left behind that removed the bot long ago. */
+    /** Deletes what communities left behind that removed the bot long ago, unless the platform knows better. */
     void purge(Instant now) {
         for (CommunityId community : platforms.departures().purgeable(now, PURGED_AT_A_TIME)) {
-            platforms.departures().purge(community);
+            if (platforms.removedFrom(community)) {
+                platforms.departures().purge(community);
+            }
         }
     }
 }

@@ -53,6 +53,11 @@ final class WatchedOutbox implements Outbox {
     }
 
     @Override
+    public boolean removedFrom(CommunityId community) {
+        return outbox.removedFrom(community);
+    }
+
+    @Override
     public Lookup find(Place place, String mark, Instant since) {
         return outbox.find(place, mark, since);
     }

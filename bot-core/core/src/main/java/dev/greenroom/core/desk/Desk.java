@@ -12,6 +12,7 @@ import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.request.Place;
+import dev.greenroom.core.request.Presence;
 import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.request.Request;
 import dev.greenroom.core.request.Who;
@@ -32,6 +33,7 @@ public final class Desk {
     private final Seal seal;
     private final Directory directory;
     private final Mishaps mishaps;
+    private final Attendance attendance;
 
     /**
      * A desk for these commands.
@@ -40,11 +42,21 @@ public final class Desk {
      * @param incidents where bugs are reported
      */
     public Desk(Catalogue catalogue, Seal seal, Directory directory, Incidents incidents) {
+        this(catalogue, seal, directory, new Mishaps(incidents), new Attendance(Presence.UNHEARD));
+    }
+
+    private Desk(Catalogue catalogue, Seal seal, Directory directory, Mishaps mishaps, Attendance attendance) {
         this.catalogue = catalogue;
         this.grammar = new Grammar(catalogue);
         this.seal = seal;
         this.directory = directory;
-        this.mishaps = new Mishaps(incidents);
+        this.mishaps = mishaps;
+        this.attendance = attendance;
+    }
+
+    /** The same, which tells {@code presence} of the communities that requests come from. */
+    public Desk telling(Presence presence) {
+        return new Desk(catalogue, seal, directory, mishaps, new Attendance(presence));
     }
 
     /** What happens with {@code request}: decided at once, without waiting for anything. */
@@ -62,7 +74,7 @@ public final class Desk {
             case Plan.Say say -> say;
             case Plan.Open open -> open;
             case Plan.Work work -> new Plan.Work(work.acknowledgement(),
-                    mishaps.guarded(request.caller(), work.task()));
+                    mishaps.guarded(request.caller(), attendance.noted(request.caller(), work.task())));
         };
     }
 

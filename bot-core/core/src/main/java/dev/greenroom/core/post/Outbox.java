@@ -64,6 +64,14 @@ public interface Outbox {
     }
 
     /**
+     * Whether the platform agrees that Greenroom was removed from a community; asked before everything about it is
+     * deleted. False as long as it cannot be asked; true where there is nothing to ask.
+     */
+    default boolean removedFrom(CommunityId community) {
+        return true;
+    }
+
+    /**
      * Looks in a channel for the message posted with {@code mark}.
      *
      * @param since by any clock no earlier message can be the one, so none is looked at

@@ -203,6 +203,16 @@ final class BadDaysTest extends EngineHarness {
     }
 
     @Test
+    void aCommunityOfWhichThePlatformSaysThatItNeverLeftIsNotDeleted() {
+        on(GENERAL);
+        DailyEngine engine = process();
+        new Membership(departures, stores(hints)).left(SERVER, EVE);
+        platform.stillThere = true;
+        runMinutely(engine, EVE.plus(Duration.ofDays(31)));
+        assertThat(departures.purged()).isEmpty();
+    }
+
+    @Test
     void aCommunityThatComesBackGoesOnAsBeforeWithoutMakingUpForWhatItMissed() {
         on(GENERAL);
         DailyEngine engine = process();

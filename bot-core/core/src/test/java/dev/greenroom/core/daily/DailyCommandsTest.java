@@ -24,6 +24,7 @@ import dev.greenroom.core.settings.CommunitySettings;
 import dev.greenroom.core.settings.InMemorySettings;
 import dev.greenroom.core.settings.Settings;
 import dev.greenroom.core.testing.CoreSurface;
+import dev.greenroom.core.testing.HeardPresence;
 import dev.greenroom.core.testing.Race;
 import dev.greenroom.core.testing.Stub;
 import dev.greenroom.core.testing.Surface.Shown;
@@ -254,6 +255,29 @@ final class DailyCommandsTest {
 
     private CoreSurface surface() {
         return new CoreSurface(desk(), time::instant);
+    }
+
+    @Test
+    void whoAsksSomethingHasTheBotInTheirCommunityWhateverWasHeardBefore() {
+        var departures = new InMemoryDepartures();
+        var stores = new DailyStores(slots, slots, new InMemoryHints(), new InMemoryBudgets());
+        departures.left(Stub.COMMUNITY, FRIDAY.plusSeconds(1));
+        var asking = new CoreSurface(desk().telling(new Membership(departures, stores)), time::instant);
+        asking.person("admin").types("/daily status");
+        assertThat(departures.gone(Stub.COMMUNITY)).isFalse();
+    }
+
+    @Test
+    void anAnswerDoesNotDependOnWhetherItsCommunityCouldBeNoted() {
+        var presence = new HeardPresence();
+        var asking = new CoreSurface(desk().telling(presence), time::instant);
+        presence.away = true;
+        asking.person("admin").types("/daily status");
+        assertThat(asking.person("admin").last().text()).contains("no question of the day yet");
+        presence.away = false;
+        asking.person("admin").types("/daily status");
+        asking.person("admin").types("/daily status");
+        assertThat(presence.heard).containsExactly("present " + Stub.COMMUNITY.key());
     }
 
     private Desk desk() {

@@ -119,6 +119,7 @@ abstract class EngineHarness {
         /** After posting. */
         Optional<Posting> answer = Optional.empty();
         Optional<Lookup> lookup = Optional.empty();
+        boolean stillThere;
         /** Instead of a direct message. */
         Optional<Posting> directly = Optional.empty();
         /** On the way to the platform, before it is asked for the last time whether the post is wanted. */
@@ -153,6 +154,11 @@ abstract class EngineHarness {
         @Override
         public synchronized Posting direct(CommunityId community, PersonId person, Card card, String mark) {
             return directly.orElseGet(() -> super.direct(community, person, card, mark));
+        }
+
+        @Override
+        public boolean removedFrom(CommunityId community) {
+            return !stillThere;
         }
 
         @Override
