@@ -6,6 +6,7 @@ import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Plan.Acknowledgement;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.request.Caller;
+import dev.greenroom.core.request.Request;
 import dev.greenroom.core.words.Words;
 import dev.greenroom.discord.render.FormRendering;
 import java.time.Duration;
@@ -44,19 +45,19 @@ final class Delivery {
         hesitant = may;
     }
 
-    /** Carries {@code plan} out; never throws. */
-    void carryOut(IReplyCallback event, Caller caller, Plan plan) {
+    /** Carries out the {@code plan} for this request; never throws. */
+    void carryOut(IReplyCallback event, Request request, Plan plan) {
         try {
             if (hesitant) {
                 LockSupport.parkNanos(HESITATION.toNanos());
             }
             switch (plan) {
                 case Plan.Say say -> new Screen(event).say(say.notice());
-                case Plan.Open open -> open(event, caller, open);
-                case Plan.Work work -> work(event, caller, work);
+                case Plan.Open open -> open(event, request.caller(), open);
+                case Plan.Work work -> work(event, request, work);
             }
         } catch (RuntimeException e) {
-            note(caller, "not acknowledged", e);
+            note(request.caller(), "not acknowledged", e);
         }
     }
 
@@ -83,15 +84,15 @@ final class Delivery {
         }
     }
 
-    private void work(IReplyCallback event, Caller caller, Plan.Work work) {
+    private void work(IReplyCallback event, Request request, Plan.Work work) {
         if (!room.tryAcquire()) {
-            new Screen(event).say(Desk.busy(caller));
+            new Screen(event).say(Desk.busy(request));
             return;
         }
         try {
             var screen = new Screen(event);
             Acknowledgement shown = screen.acknowledge(work.acknowledgement());
-            show(screen, shown, caller, work.task());
+            show(screen, shown, request.caller(), work.task());
         } finally {
             room.release();
         }

@@ -84,6 +84,6 @@ final class Interactions extends ListenerAdapter {
     }
 
     private void handle(IReplyCallback event, Request request) {
-        delivery.carryOut(event, request.caller(), desk.plan(request));
+        delivery.carryOut(event, request, desk.plan(request));
     }
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -246,6 +247,10 @@ class BadDaysTest {
             var second = greenroom.discord.person("2").types("/show public");
             assertThat(second.message().text()).contains("Too many people");
             assertThat(second.message().ephemeral()).isTrue();
+            var form = greenroom.discord.person("3").types("/form open").modal();
+            assertThat(
+                    greenroom.discord.person("3").submits(form, Map.of("Answer", "my *long* answer")).message().text())
+                    .contains("Too many people", "my *long* answer");
             gate.countDown();
             assertThat(first.message().text()).isEqualTo("For all");
         }

@@ -15,6 +15,7 @@ import dev.greenroom.slack.blocks.Renderer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Forms as Slack's modal views, and what was typed into them back. */
@@ -54,6 +55,12 @@ final class FormViews {
 
     private static @Nullable String initial(Form.Field field) {
         return field.initial().isEmpty() ? null : Limits.cut(field.initial(), LONGEST_TEXT);
+    }
+
+    /** A sentence below the first field: the form stays open with all that was typed. */
+    static Map<String, String> refusal(View view, String sentence) {
+        return view.getBlocks().stream().filter(InputBlock.class::isInstance).map(InputBlock.class::cast)
+                .map(InputBlock::getBlockId).limit(1).collect(Collectors.toMap(block -> block, block -> sentence));
     }
 
     /** What was typed, by the field's name. */

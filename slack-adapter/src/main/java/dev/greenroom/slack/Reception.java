@@ -90,10 +90,9 @@ final class Reception {
         if (plan instanceof Plan.Open open) {
             return context.ackWithUpdate(views.view(open.form(), memo.path()));
         }
-        if (!errands.begin(plan, caller, memo.path(), "")) {
-            errands.apologize(caller, memo.path());
-        }
-        return Response.json(200, CLEAR);
+        return errands.begin(plan, caller, memo.path(), "")
+                ? Response.json(200, CLEAR)
+                : context.ackWithErrors(FormViews.refusal(payload.getView(), Desk.busy(caller).text().plain()));
     }
 
     private void learnAbout(Caller caller) {

@@ -143,6 +143,21 @@ class AnswersTest {
     }
 
     @Test
+    void aFormWhenTooMuchIsUnderWayStaysOpenWithWhatWasTyped() {
+        try (var full = new Stage(1)) {
+            full.person().types("/try form");
+            while (full.commands.waiting.getCount() > 0) {
+                // the errands of the first command may still hold the only place
+                full.person().typesAndWalksAway("/try wait");
+            }
+            var person = full.person();
+            person.submits(Map.of("Your answer", "my long answer"));
+            assertThat(person.form()).isPresent();
+            assertThat(person.complaint()).startsWith("Too many people");
+        }
+    }
+
+    @Test
     void aPressWhenTooMuchIsUnderWayIsAnsweredToo() {
         try (var full = new Stage(1)) {
             SeenMessage reply = full.person().types("/try echo hi").getLast();

@@ -43,36 +43,37 @@ final class Conversation {
 
     /** Carries out a command; the form to open, where it opens one. */
     Optional<Shown.Dialog> say(Request.Line line) {
-        return carryOut(desk.plan(line), line.caller(), Optional.empty());
+        return carryOut(line, Optional.empty());
     }
 
     /** Carries out a press on the message of this id; the form to open, where it opens one. */
     Optional<Shown.Dialog> press(Request.Pressed pressed, String message) {
-        return carryOut(desk.plan(pressed), pressed.caller(), Optional.of(message));
+        return carryOut(pressed, Optional.of(message));
     }
 
     /** Carries out a form that was sent from the message of this id; the next form, where it opens one. */
     Optional<Shown.Dialog> submit(Request.Submitted submitted, String message) {
-        return carryOut(desk.plan(submitted), submitted.caller(), Optional.of(message));
+        return carryOut(submitted, Optional.of(message));
     }
 
-    private Optional<Shown.Dialog> carryOut(Plan plan, Caller caller, Optional<String> pressed) {
-        switch (plan) {
+    private Optional<Shown.Dialog> carryOut(Request request, Optional<String> pressed) {
+        switch (desk.plan(request)) {
             case Plan.Open open -> {
                 return Optional.of(Shown.Dialog.of(open.form()));
             }
             case Plan.Say say -> {
-                whisper(caller, say.notice().text());
-                settle(caller, pressed);
+                whisper(request.caller(), say.notice().text());
+                settle(request.caller(), pressed);
             }
-            case Plan.Work work -> begin(work, caller, pressed);
+            case Plan.Work work -> begin(work, request, pressed);
         }
         return Optional.empty();
     }
 
-    private void begin(Plan.Work work, Caller caller, Optional<String> pressed) {
+    private void begin(Plan.Work work, Request request, Optional<String> pressed) {
+        Caller caller = request.caller();
         if (!room.tryAcquire()) {
-            whisper(caller, Desk.busy(caller).text());
+            whisper(caller, Desk.busy(request).text());
             settle(caller, pressed);
             return;
         }

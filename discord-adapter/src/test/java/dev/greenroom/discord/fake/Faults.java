@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -32,7 +31,7 @@ public final class Faults {
         record Hold(CountDownLatch gate) implements Fault {}
 
         /** The request has its effect, then its answer waits until released. */
-        record HoldAfter(CompletableFuture<Call> arrived, CountDownLatch gate) implements Fault {}
+        record HoldAfter(Consumer<Call> arrived, CountDownLatch gate) implements Fault {}
 
         /** The connection breaks before the request has any effect. */
         record BreakBefore() implements Fault {}
@@ -72,9 +71,7 @@ public final class Faults {
     /** Lets the answer to the next matching request wait until the gate is released; tells of it when it had its effect. */
     public Gate holdAfter(String pattern, Consumer<Call> arrived) {
         var latch = new CountDownLatch(1);
-        var call = new CompletableFuture<Call>();
-        plan(pattern, new Fault.HoldAfter(call, latch), 1);
-        CompletableFuture<Void> unused = call.thenAccept(arrived);
+        plan(pattern, new Fault.HoldAfter(arrived, latch), 1);
         return latch::countDown;
     }
 

@@ -111,7 +111,7 @@ final class Rest implements AutoCloseable {
                 case Faults.Fault.HoldAfter hold -> {
                     authorize(exchange, call);
                     Optional<JsonNode> answer = routes.answer(call);
-                    hold.arrived().complete(call);
+                    hold.arrived().accept(call);
                     hold.gate().await();
                     answer(exchange, answer);
                     return;

@@ -20,6 +20,7 @@ public final class FakePerson {
     private final String channel;
     private final State state;
     private final Delivery delivery;
+    private volatile String complaint = "";
     private final String base;
 
     FakePerson(String id, String channel, State state, Delivery delivery, String base) {
@@ -163,9 +164,28 @@ public final class FakePerson {
                 }
                 state.open(new FakeView(view.id(), id, next));
             }
+            case "errors" -> {
+                complaint = complaint(view, Json.member(action, "errors").orElseThrow().getAsJsonObject());
+                return List.of();
+            }
             default -> throw new AssertionError("Slack does not know " + answer);
         }
         return state.since(before, PATIENCE);
+    }
+
+    private static String complaint(FakeView view, JsonObject errors) {
+        for (JsonElement input : view.inputs()) {
+            String text = Json.text(errors, Json.text(input, "block_id"));
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        throw new AssertionError("Slack finds no field for " + errors);
+    }
+
+    /** What stands in red below a field of the form that was sent last and stayed open. */
+    public String complaint() {
+        return complaint;
     }
 
     /** What this person sees in the channel, and in the direct conversation with the bot. */

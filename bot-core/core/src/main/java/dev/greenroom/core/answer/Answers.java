@@ -8,6 +8,7 @@ import dev.greenroom.core.feedback.Finding;
 import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.points.Worths;
 import dev.greenroom.core.question.Asked;
+import dev.greenroom.core.reply.StoreUnavailable;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.reviewer.Review;
 import dev.greenroom.core.reviewer.Reviewer;
@@ -50,7 +51,8 @@ public final class Answers {
 
     /**
      * Takes the caller's answer; the same text to the same question on the same day is taken once. It is kept and paid
-     * before a reviewer is asked, so nothing the reviewer does or fails to do can touch that.
+     * before a reviewer is asked, so nothing the reviewer does or fails to do can touch that; nor does a store that is
+     * away from then on: then the feedback says less.
      */
     public Feedback take(Caller caller, Asked asked, String text) {
         PersonSettings person = reading.settings().person(caller.community(), caller.person());
@@ -58,7 +60,12 @@ public final class Answers {
         var attempt = new Attempt(new Typed(asked.question().id(), text, asked.hinted(), asked.origin()), assessment,
                 Worths.ofAnswer(asked.question().level(), assessment), stamp(caller, person));
         Given kept = given.keep(caller.community(), caller.person(), attempt);
-        return feedback(caller, asked.question(), reviewed(caller, asked.question(), kept), person);
+        try {
+            return feedback(caller, asked.question(), reviewed(caller, asked.question(), kept), person);
+        } catch (StoreUnavailable away) {
+            // it is kept and paid, and that is what has to be said
+            return new Feedback(asked.question(), kept, Optional.empty(), Optional.empty());
+        }
     }
 
     /**

@@ -16,6 +16,8 @@ import dev.greenroom.core.request.Presence;
 import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.request.Request;
 import dev.greenroom.core.request.Who;
+import dev.greenroom.core.text.Block;
+import dev.greenroom.core.text.RichText;
 import dev.greenroom.core.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +86,18 @@ public final class Desk {
     /** What is said when too much is under way to begin with this as well. */
     public static Reply.Notice busy(Caller caller) {
         return Reply.Notice.of(Words.of(DeskWords.class, caller.locale()).busy());
+    }
+
+    /** The same to this request, with what was typed into a form, so that it is not lost. */
+    public static Reply.Notice busy(Request request) {
+        RichText sentence = busy(request.caller()).text();
+        return new Reply.Notice(switch (request) {
+            case Request.Submitted form -> sentence.plus(new RichText(form.fields().values().stream()
+                    .filter(typed -> !typed.isBlank()).<Block>map(typed -> new Block.Code("", typed)).toList()));
+            case Request.Line line -> sentence;
+            case Request.Typed typed -> sentence;
+            case Request.Pressed pressed -> sentence;
+        });
     }
 
     private Plan opened(Caller caller, String token, BiFunction<Caller, Action, Optional<Plan>> meaning) {
