@@ -94,8 +94,26 @@ final class DiscordOutbox implements Outbox {
         }
         ThreadChannel thread = channel.createThreadChannel(title, true).setInvitable(false)
                 .setAutoArchiveDuration(ThreadChannel.AutoArchiveDuration.TIME_24_HOURS).complete(false);
-        thread.addThreadMemberById(person.id()).complete(false);
-        return send(Rendering.card(card), part -> create(thread, part), "", DiscordOutbox::always);
+        try {
+            thread.addThreadMemberById(person.id()).complete(false);
+            return send(Rendering.card(card), part -> create(thread, part), "", DiscordOutbox::always);
+        } catch (RateLimitedException | RuntimeException e) {
+            abandon(thread);
+            throw e;
+        }
+    }
+
+    /** Nobody is to find an empty thread. Only who may manage threads may delete one; its owner may close it. */
+    private static void abandon(ThreadChannel thread) {
+        try {
+            if (thread.getGuild().getSelfMember().hasPermission(thread, Permission.MANAGE_THREADS)) {
+                thread.delete().complete();
+            } else {
+                thread.getManager().setArchived(true).complete();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Discord: thread {} is left empty: {}", thread.getId(), Failures.brief(e));
+        }
     }
 
     @Override

@@ -5,7 +5,10 @@ import dev.greenroom.core.reply.Reply;
 import dev.greenroom.discord.render.Rendered;
 import dev.greenroom.discord.render.Rendering;
 import java.util.List;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -25,8 +28,12 @@ final class Screen {
         follow(messages.subList(1, messages.size()), true);
     }
 
-    /** Acknowledges; returns how, since there is not always a message to update. */
-    Acknowledgement acknowledge(Acknowledgement wanted) {
+    /**
+     * Acknowledges; returns how, since there is not always a message to update, and what follows a press in a thread that
+     * was opened for one person is to last there as the rest of it.
+     */
+    Acknowledgement acknowledge(Acknowledgement asked) {
+        Acknowledgement wanted = asked == Acknowledgement.PRIVATE && isAside() ? Acknowledgement.CHANNEL : asked;
         switch (wanted) {
             case PRIVATE -> event.deferReply(true).complete();
             case CHANNEL -> event.deferReply(false).complete();
@@ -38,6 +45,13 @@ final class Screen {
             }
         }
         return wanted;
+    }
+
+    /** A press in a private thread of our own, or a form that it opened. */
+    private boolean isAside() {
+        return !(event instanceof SlashCommandInteractionEvent) && event.getChannel() instanceof ThreadChannel thread
+                && thread.getType() == ChannelType.GUILD_PRIVATE_THREAD
+                && thread.getOwnerIdLong() == event.getJDA().getSelfUser().getIdLong();
     }
 
     /** A form that a command opened has no message behind it. */

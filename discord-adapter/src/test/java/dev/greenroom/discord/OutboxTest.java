@@ -95,6 +95,26 @@ class OutboxTest {
     }
 
     @Test
+    void whatFollowsInAThreadOfOnesOwnStaysThere() {
+        var button = Button.primary("Answer", Echo.SEAL.seal(community, Action.of("alone")));
+        outbox.aside(place, new PersonId("1001"), "Mock interview", Card.of(RichText.literal("x"), Row.of(button)));
+        var inside = ada.inTheirThread();
+        inside.presses(inside.sees().getLast(), "Answer").settled();
+        assertThat(inside.sees().getLast().text()).contains("alone");
+        assertThat(inside.sees().getLast().ephemeral()).isFalse();
+        inside.types("/echo").settled();
+        assertThat(inside.sees().getLast().ephemeral()).isTrue();
+    }
+
+    @Test
+    void aThreadInWhichNothingCouldBeSaidIsNotLeftBehind() {
+        discord.faults().answer("PUT channels/.*/thread-members/.*", 1, 403, 50013);
+        assertThat(outbox.aside(place, new PersonId("1001"), "Mock interview", card("For you", "x")))
+                .isInstanceOf(Posting.Refused.class);
+        assertThat(discord.openThreads()).isEmpty();
+    }
+
+    @Test
     void whereThreadsAreNotAllowedNobodyIsTakenAside() {
         discord.faults().answer("POST channels/.*/threads", 1, 403, 50013);
 

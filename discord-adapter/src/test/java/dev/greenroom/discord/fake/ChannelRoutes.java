@@ -25,6 +25,10 @@ final class ChannelRoutes {
                 throw Refusal.unknown(10003, "Channel");
             }
             String[] path = call.path().split("/");
+            if (path.length == 2 && (call.method().equals("DELETE") || call.body().path("archived").asBoolean())) {
+                return Optional.of(Payloads.thread(channel, world.close(channel)
+                        .orElseThrow(() -> new Refusal(403, 50013, "Missing Permissions"))));
+            }
             if (path.length == 2) {
                 return Optional.of(world.thread(channel).map(thread -> Payloads.thread(channel, thread))
                         .orElseThrow(() -> new Refusal(405, 0, "405: Method Not Allowed")));

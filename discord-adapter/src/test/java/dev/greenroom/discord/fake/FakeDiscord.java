@@ -93,6 +93,11 @@ public final class FakeDiscord implements AutoCloseable {
         return World.GUILD;
     }
 
+    /** The names of the private threads that there are. */
+    public List<String> openThreads() {
+        return world.threads().values().stream().map(World.PrivateThread::name).toList();
+    }
+
     /** A thread below a channel that was archived, so that the application was not told of it; its id. */
     public String archivedThread(String channel, String name) {
         return world.add(new World.PrivateThread(channelId(channel), name, List.of()));

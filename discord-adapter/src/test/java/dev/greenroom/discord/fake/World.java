@@ -108,6 +108,11 @@ final class World {
         return id;
     }
 
+    /** Deletes or archives a thread. */
+    synchronized Optional<PrivateThread> close(String id) {
+        return Optional.ofNullable(threads.remove(id));
+    }
+
     synchronized Optional<PrivateThread> thread(String id) {
         return Optional.ofNullable(threads.get(id));
     }

@@ -1,0 +1,95 @@
+package dev.greenroom.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What people see of /review, of their numbers, of the search and of their own data, the same on every surface, with the
+ * questions of {@link Sessions}.
+ */
+public abstract class SessionConversation {
+    private Surface surface;
+    private Surface.Person ada;
+
+    /** A surface with the features of {@link Sessions} and nothing stored yet. */
+    protected abstract Surface surface();
+
+    @BeforeEach
+    void open() {
+        surface = surface();
+        ada = surface.person("ada");
+    }
+
+    @AfterEach
+    void close() {
+        surface.close();
+    }
+
+    @Test
+    void aQuestionIsRevealedRatedAndTheRatingTakenBack() {
+        ada.types("/review");
+        assertThat(ada.last().alone()).isTrue();
+        assertThat(ada.last().text()).contains("A new question", "What is thing number");
+        assertThat(ada.last().buttons()).containsExactly("Answer", "Show answer", "Hint");
+        ada.presses("Show answer");
+        assertThat(ada.last().text()).contains("Reference answer");
+        assertThat(ada.last().buttons()).hasSize(4).startsWith("Again · 1 d", "Hard · 1 d", "Good · 2 d");
+        ada.presses("Good · 2 d");
+        assertThat(ada.last().text()).contains("Kept: Good. Due again in 2 days", "A new question");
+        ada.presses("Undo");
+        assertThat(ada.last().text()).contains("Taken back");
+    }
+
+    @Test
+    void aTypedAnswerSuggestsARatingAndTheNextQuestionFollows() {
+        ada.types("/review");
+        ada.presses("Answer");
+        assertThat(ada.openForm()).isEqualTo("Your answer");
+        ada.submits(Map.of("answer", "I have no idea what this could be"));
+        assertThat(ada.last().text()).contains("Not mentioned", "I suggest: Again", "Reference answer");
+        ada.presses("Again · 1 d");
+        assertThat(ada.last().text()).contains("Kept: Again. Due again in 1 day", "A new question");
+    }
+
+    @Test
+    void afterFiveNewOnesTheDayIsDoneAndTheWeekAheadShown() {
+        ada.types("/review");
+        for (int question = 0; question < 5; question++) {
+            ada.presses("Show answer");
+            ada.presses("Again · 1 d");
+        }
+        assertThat(ada.last().text()).contains("All done", "The next seven days", "5 reviews");
+        assertThat(ada.last().buttons()).containsExactly("Undo");
+        ada.types("/prep stats");
+        assertThat(ada.last().alone()).isTrue();
+        assertThat(ada.last().text()).contains("5 of 24 questions", "The next seven days");
+    }
+
+    @Test
+    void whatIsFoundCanBePractised() {
+        ada.types("/prep search words:thing");
+        assertThat(ada.last().alone()).isTrue();
+        assertThat(ada.last().text()).contains("24 questions", "What is thing number 9?");
+        ada.presses("10");
+        assertThat(ada.last().text()).contains("What is thing number 9?");
+        assertThat(ada.last().buttons()).contains("Answer", "Show answer");
+    }
+
+    @Test
+    void onesDataIsAFileAndItsEndAWordInAForm() {
+        ada.types("/prep export");
+        assertThat(ada.last().text()).contains("Everything I keep about you in this community");
+        ada.types("/prep forget");
+        assertThat(ada.openForm()).isEqualTo("Forget me");
+        ada.submits(Map.of("word", "no"));
+        assertThat(ada.last().text()).contains("Nothing was deleted");
+        ada.types("/prep forget");
+        ada.submits(Map.of("word", "forget"));
+        assertThat(ada.last().alone()).isTrue();
+        assertThat(ada.last().text()).contains("In this community I know nothing about you any more");
+    }
+}
