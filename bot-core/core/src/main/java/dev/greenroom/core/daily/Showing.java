@@ -18,7 +18,7 @@ public interface Showing {
     /** As slots and schedules say. */
     static Showing of(DailyStores stores) {
         return (place, date) -> stores.slots().find(place, date).flatMap(Slot::message)
-                .filter(message -> !message.answered()).isPresent()
+                .filter(message -> message.replies() == 0).isPresent()
                 && stores.schedules().find(place).filter(Schedule::active).isPresent();
     }
 }

@@ -43,12 +43,12 @@ public abstract class SlotsContract {
     protected abstract Schedules schedules();
 
     static List<Fate> fates() {
-        var message = new Fate.Message("1763629200.000100", DUE.plusSeconds(3), false);
+        var message = new Fate.Message("1763629200.000100", DUE.plusSeconds(3), 2);
         return List.of(new Fate.Claimed("process-7", DUE.plusSeconds(60), 2),
                 new Fate.Retrying(DUE.plusSeconds(30), 3, Optional.of(DUE),
                         new Reason(Reason.Cause.PLATFORM, "a|b;c%")),
                 new Fate.Retrying(DUE.plusMillis(1), 1, Optional.empty(), Reason.of(Reason.Cause.BUDGET)),
-                new Fate.Sent(message), new Fate.Late(new Fate.Message("123", DUE.plusSeconds(61), true)),
+                new Fate.Sent(message), new Fate.Late(new Fate.Message("123", DUE.plusSeconds(61), Fate.Message.ALL)),
                 new Fate.Skipped(Reason.of(Reason.Cause.DOWN)), new Fate.Unknown(Reason.platform("missing_scope")));
     }
 
