@@ -52,6 +52,18 @@ public abstract class SlotsContract {
                 new Fate.Skipped(Reason.of(Reason.Cause.DOWN)), new Fate.Unknown(Reason.platform("missing_scope")));
     }
 
+    @Test
+    void aStepUnderAScheduleIsOnlyTakenWhileItHolds() {
+        Schedule before = Daily.schedule(GENERAL, DUE);
+        Schedule off = before.in(new Schedule.State.Off());
+        Slot claimed = Slot.planned(DAY, DUE).claimed("one", DUE, WHAT);
+        schedules().put(off, CHANGE);
+        assertThat(slots().advance(GENERAL, Optional.empty(), Step.to(claimed).under(before))).isFalse();
+        assertThat(slots().find(GENERAL, DAY)).isEmpty();
+        schedules().put(before, CHANGE);
+        assertThat(slots().advance(GENERAL, Optional.empty(), Step.to(claimed).under(before))).isTrue();
+    }
+
     @ParameterizedTest
     @MethodSource("fates")
     void aSlotComesBackAsItWasKept(Fate fate) {
@@ -96,7 +108,7 @@ public abstract class SlotsContract {
         var claimed = Slot.planned(DAY, DUE).claimed("one", DUE, WHAT);
         var paused = schedule.in(new Schedule.State.Paused("channel_not_found"));
         var notice = Notice.of(schedule, claimed, Notice.News.PAUSED, "channel_not_found");
-        var step = new Step(claimed.posted("1", DUE), Optional.of(new Step.Use(WHAT, true)),
+        var step = new Step(claimed.posted("1", DUE), Optional.empty(), Optional.of(new Step.Use(WHAT, true)),
                 Optional.of(new Step.Pause(schedule, paused)), Optional.of(notice));
         assertThat(slots().advance(GENERAL, Optional.of(claimed), step)).isFalse();
         assertThat(slots().used(GENERAL).last()).isEmpty();
@@ -117,7 +129,7 @@ public abstract class SlotsContract {
         Schedule fresh = Daily.schedule(GENERAL, DUE);
         schedules().put(fresh, CHANGE);
         var slot = Slot.planned(DAY, DUE).with(new Fate.Skipped(Reason.platform("channel_not_found")));
-        slots().advance(GENERAL, Optional.empty(), new Step(slot, Optional.empty(),
+        slots().advance(GENERAL, Optional.empty(), new Step(slot, Optional.empty(), Optional.empty(),
                 Optional.of(new Step.Pause(old, old.in(new Schedule.State.Paused("gone")))), Optional.empty()));
         assertThat(schedules().find(GENERAL)).contains(fresh);
     }
