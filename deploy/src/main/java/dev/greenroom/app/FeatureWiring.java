@@ -15,6 +15,8 @@ import dev.greenroom.core.daily.BestAnswers;
 import dev.greenroom.core.daily.DailyAnswers;
 import dev.greenroom.core.daily.DailyDesk;
 import dev.greenroom.core.daily.DailyEngine;
+import dev.greenroom.core.daily.DailyStores;
+import dev.greenroom.core.daily.Showing;
 import dev.greenroom.core.daily.DailyFeature;
 import dev.greenroom.core.due.DueFeature;
 import dev.greenroom.core.due.Workloads;
@@ -176,9 +178,13 @@ class FeatureWiring {
     }
 
     @Bean
-    ApplauseFeature applauseFeature(SharedAnswers shared, GivenAnswers given, ApplauseFeature.People people,
-            Seal seal) {
-        return new ApplauseFeature(shared, given, people, seal);
+    ApplauseFeature applauseFeature(ApplauseFeature.Kept kept, ApplauseFeature.People people, Seal seal) {
+        return new ApplauseFeature(kept, people, seal);
+    }
+
+    @Bean
+    ApplauseFeature.Kept sharedAnswersKept(SharedAnswers shared, GivenAnswers given, DailyStores daily) {
+        return new ApplauseFeature.Kept(shared, given, Showing.of(daily));
     }
 
     @Bean

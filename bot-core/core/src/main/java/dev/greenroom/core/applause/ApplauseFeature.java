@@ -11,6 +11,7 @@ import dev.greenroom.core.applause.SharedAnswers.Shared;
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.command.OnPress;
 import dev.greenroom.core.daily.BestAnswers;
+import dev.greenroom.core.daily.Showing;
 import dev.greenroom.core.points.Points;
 import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.question.Origin;
@@ -22,6 +23,7 @@ import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.PlatformUnavailable;
 import dev.greenroom.core.settings.Settings;
 import dev.greenroom.core.text.OneLine;
@@ -45,16 +47,21 @@ public final class ApplauseFeature {
     private static final int LOOKED_AT = 30;
     private final SharedAnswers shared;
     private final GivenAnswers answers;
+    private final Showing showing;
     private final People people;
     private final ApplauseCards cards;
 
     /** The feature over these stores. */
-    public ApplauseFeature(SharedAnswers shared, GivenAnswers answers, People people, Seal seal) {
-        this.shared = shared;
-        this.answers = answers;
+    public ApplauseFeature(Kept kept, People people, Seal seal) {
+        this.shared = kept.shared;
+        this.answers = kept.answers;
+        this.showing = kept.showing;
         this.people = people;
         this.cards = new ApplauseCards(seal);
     }
+
+    /** Where answers are kept, and whether shared ones are still to be shown. */
+    public record Kept(SharedAnswers shared, GivenAnswers answers, Showing showing) {}
 
     /** Who people are, and by which clock they live. */
     public record People(Directory directory, Settings settings) {}
@@ -97,6 +104,9 @@ public final class ApplauseFeature {
                 case Origin.Daily daily -> {
                     if (isNotTheirs(given.get())) {
                         yield words.copied();
+                    }
+                    if (!showing.isAhead(new Place(caller.community(), daily.channel()), daily.date())) {
+                        yield words.closed();
                     }
                     shared.share(caller.community(), caller.person(), given.get(), daily);
                     yield words.shared();

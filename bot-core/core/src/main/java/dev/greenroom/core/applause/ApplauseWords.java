@@ -4,6 +4,8 @@ package dev.greenroom.core.applause;
 public interface ApplauseWords {
     String shared();
 
+    String closed();
+
     String notDaily();
 
     String copied();

@@ -15,15 +15,20 @@ import dev.greenroom.core.words.Words;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Loads boards and puts names to them. Thread-safe; blocks on the store and the platform. */
 final class BoardSheets {
-    private static final Cut CUT = new Cut(10, 2);
+    private static final int AROUND = 2;
+    /** One more around than is shown tells whether others stand between those and the first. */
+    private static final Cut CUT = new Cut(10, AROUND + 1);
     /** How often the board is read again because somebody on it turned out to be gone. */
     private static final int ROUNDS = 20;
 
@@ -80,12 +85,12 @@ final class BoardSheets {
             seen.add(row.person());
             line(caller, row, known).ifPresent(top::add);
         }
-        for (Standing row : standings.around()) {
+        for (Standing row : near(standings.around(), row -> row.person().equals(caller.person()))) {
             if (seen.add(row.person())) {
                 line(caller, row, known).ifPresent(around::add);
             }
         }
-        boolean gap = !standings.around().isEmpty() && around.size() == standings.around().size();
+        boolean gap = !around.isEmpty() && Collections.disjoint(standings.top(), standings.around());
         if (seen.contains(caller.person())) {
             return new Sheet(top, around, gap, List.of());
         }
@@ -98,6 +103,12 @@ final class BoardSheets {
                 List.of(shown ? words.start() : words.hidden()));
     }
 
+    /** The rows that are shown around one's own. */
+    private static <T> List<T> near(List<T> around, Predicate<T> own) {
+        int place = IntStream.range(0, around.size()).filter(row -> own.test(around.get(row))).findFirst().orElse(0);
+        return around.subList(Math.max(0, place - AROUND), Math.min(around.size(), place + AROUND + 1));
+    }
+
     private static Optional<Line> line(Caller caller, Standing row, Map<PersonId, Optional<String>> known) {
         return known.getOrDefault(row.person(), Optional.empty()).map(name -> new Line(Optional.of(row.rank()), name,
                 row.points(), "", row.person().equals(caller.person())));
@@ -106,9 +117,9 @@ final class BoardSheets {
     private Sheet teams(Caller caller, Period period) {
         TeamStandings standings = stores.boards().teams(caller.community(), period, caller.person(), CUT);
         var top = standings.top().stream().map(row -> line(caller, row)).toList();
-        var around = standings.around().stream().filter(row -> !standings.top().contains(row))
-                .map(row -> line(caller, row)).toList();
-        boolean gap = !around.isEmpty() && around.size() == standings.around().size();
+        var around = near(standings.around(), TeamStandings.Standing::own).stream()
+                .filter(row -> !standings.top().contains(row)).map(row -> line(caller, row)).toList();
+        boolean gap = !around.isEmpty() && Collections.disjoint(standings.top(), standings.around());
         boolean ranked = Stream.concat(top.stream(), around.stream()).anyMatch(Line::own);
         return new Sheet(top, around, gap, ranked ? List.of() : List.of(unranked(caller)));
     }

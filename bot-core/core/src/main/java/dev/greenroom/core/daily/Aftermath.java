@@ -57,7 +57,7 @@ final class Aftermath {
     }
 
     private static Step refusedForGood(Schedule schedule, Slot claimed, String reason) {
-        return new Step(claimed.with(new Fate.Skipped(Reason.platform(reason))), Optional.empty(),
+        return new Step(claimed.with(new Fate.Skipped(Reason.platform(reason))), Optional.empty(), Optional.empty(),
                 Optional.of(new Step.Pause(schedule, schedule.in(new Schedule.State.Paused(reason)))),
                 Optional.of(Notice.of(schedule, claimed, Notice.News.PAUSED, reason)));
     }

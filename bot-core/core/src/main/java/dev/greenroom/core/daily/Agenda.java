@@ -54,7 +54,7 @@ record Agenda(List<Todo> todos, Optional<Instant> next) {
     }
 
     /** Every slot that has not ended: those that were begun, and those due for which nothing was done yet. */
-    private static SortedMap<LocalDate, Slot> open(Schedule schedule, SortedMap<LocalDate, Slot> slots, Instant now) {
+    static SortedMap<LocalDate, Slot> open(Schedule schedule, SortedMap<LocalDate, Slot> slots, Instant now) {
         var open = new TreeMap<LocalDate, Slot>();
         slots.values().stream().filter(slot -> !slot.ended()).forEach(slot -> open.put(slot.date(), slot));
         if (schedule.active()) {

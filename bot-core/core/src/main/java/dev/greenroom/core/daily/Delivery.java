@@ -87,10 +87,10 @@ final class Delivery {
                     Reason.of(Reason.Cause.BUDGET)))));
         }
         Slot claimed = slot.claimed(token(), time.now(), picked.get().id());
-        Slot now = ledger.advance(place, slot, Step.to(claimed));
+        Slot now = ledger.advance(place, slot, Step.to(claimed).under(schedule));
         while (now.equals(claimed) && claimed.doubt().orElseThrow().plus(FRESH).isBefore(time.now())) {
             Slot renewed = claimed.renewed(token(), time.now());
-            now = ledger.advance(place, claimed, Step.to(renewed));
+            now = ledger.advance(place, claimed, Step.to(renewed).under(schedule));
             claimed = renewed;
         }
         return now.equals(claimed) ? send(schedule, claimed, card) : now;
@@ -150,7 +150,7 @@ final class Delivery {
         int left = Pick.left(cards.matching().of(schedule).stream()
                 .filter(question -> !question.id().equals(slot.question().get())).toList(), used);
         boolean warns = Scarcity.warns(schedule, slot.date(), left, used);
-        return new Step(slot, Optional.of(new Step.Use(slot.question().get(), warns)), step.pause(), warns
+        return new Step(slot, step.under(), Optional.of(new Step.Use(slot.question().get(), warns)), step.pause(), warns
                 ? Optional.of(Notice.of(schedule, slot, Notice.News.FEW_LEFT, Integer.toString(left)))
                 : step.notice());
     }

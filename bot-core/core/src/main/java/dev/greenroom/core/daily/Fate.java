@@ -43,9 +43,17 @@ public sealed interface Fate {
     /**
      * The message in the channel.
      *
-     * @param id       as the platform calls it
-     * @param at       when it was posted
-     * @param answered whether the answer was posted below it, or at least tried
+     * @param id      as the platform calls it
+     * @param at      when it was posted
+     * @param replies how many of the cards that belong below it were posted, or at least tried; {@link #ALL} in the end
      */
-    record Message(String id, Instant at, boolean answered) {}
+    record Message(String id, Instant at, int replies) {
+        /** Nothing more comes below it. */
+        public static final int ALL = Integer.MAX_VALUE;
+
+        /** Whether the answer and what belongs to it were posted below it, or at least tried. */
+        public boolean answered() {
+            return replies == ALL;
+        }
+    }
 }

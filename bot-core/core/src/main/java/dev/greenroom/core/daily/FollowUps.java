@@ -34,22 +34,23 @@ final class FollowUps {
     }
 
     /**
-     * Posts the answer below a question and then the best that people shared, at most once: it is marked first, and a lost
-     * answer stays lost.
+     * Posts the answer below a question and then the best that people shared, each at most once: all are marked first, and
+     * a lost one stays lost. What certainly did not arrive waits for the next round, with those after it.
      */
     void reveal(Schedule schedule, Slot slot) {
         Place place = schedule.place();
         List<Card> answers = question(schedule, slot)
                 .map(question -> cards.answers(cards.postOf(schedule, slot.date(), question))).orElse(List.of());
-        Slot marked = slot.answered(true);
+        Slot marked = slot.replied(Fate.Message.ALL);
         if (!stores.slots().advance(place, slot.stored(), Step.to(marked)) || answers.isEmpty()) {
             return;
         }
-        if (notYet(reply(place, slot, answers.getFirst()))) {
-            stores.slots().advance(place, Optional.of(marked), Step.to(slot));
-            return;
+        for (int next = slot.message().orElseThrow().replies(); next < answers.size(); next++) {
+            if (notYet(reply(place, slot, answers.get(next)))) {
+                stores.slots().advance(place, Optional.of(marked), Step.to(slot.replied(next)));
+                return;
+            }
         }
-        answers.stream().skip(1).forEach(answer -> reply(place, slot, answer));
     }
 
     private Posting reply(Place place, Slot slot, Card card) {

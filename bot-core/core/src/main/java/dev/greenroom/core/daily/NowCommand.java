@@ -11,6 +11,7 @@ import dev.greenroom.core.request.Place;
 import dev.greenroom.core.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,7 +74,8 @@ final class NowCommand implements Command {
     private Slot posted(Schedule schedule, Slot slot, Caller caller) {
         boolean begins = switch (slot.fate()) {
             case Fate.Planned planned -> true;
-            case Fate.Retrying retrying -> true;
+            // the platform asked to wait, or a request that was given up on may still arrive
+            case Fate.Retrying retrying -> !retrying.at().isAfter(engine.now());
             case Fate.Skipped skipped -> true;
             case Fate.Claimed claimed -> !claimed.until().isAfter(engine.now());
             case Fate.Sent sent -> false;
@@ -102,16 +104,20 @@ final class NowCommand implements Command {
         return engine.stores().slots().find(schedule.place(), today).orElse(Slot.planned(today, due ? fire : now));
     }
 
-    private static String said(Schedule schedule, Slot slot, Caller caller) {
+    private String said(Schedule schedule, Slot slot, Caller caller) {
         var words = Words.of(DailyWords.class, caller.locale());
+        ZoneId zone = schedule.timing().zone();
+        Instant end = Window.end(slot.date(), slot.due(), zone);
         return switch (slot.fate()) {
             case Fate.Sent sent -> words.posted();
             case Fate.Late late -> words.posted();
             case Fate.Claimed claimed -> words.underWay();
             case Fate.Planned planned -> words.underWay();
-            case Fate.Retrying retrying -> words.triedAgain(DailyText.reason(retrying.reason(), caller.locale()),
-                    DailyText.moment(Window.end(slot.date(), slot.due(), schedule.timing().zone()),
-                            schedule.timing().zone()));
+            case Fate.Retrying retrying when end.isAfter(engine.now()) -> words.triedAgain(
+                    DailyText.reason(retrying.reason(), caller.locale()), DailyText.moment(end, zone));
+            case Fate.Retrying retrying -> retrying.doubt().isPresent()
+                    ? words.maybePosted()
+                    : words.notPosted(DailyText.reason(retrying.reason(), caller.locale()));
             case Fate.Skipped skipped -> words.notPosted(DailyText.reason(skipped.reason(), caller.locale()));
             case Fate.Unknown unknown -> words.maybePosted();
         };

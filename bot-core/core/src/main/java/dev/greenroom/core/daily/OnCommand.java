@@ -22,6 +22,7 @@ import dev.greenroom.core.text.RichText;
 import dev.greenroom.core.words.Words;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -108,13 +109,23 @@ final class OnCommand implements Command {
     private boolean keep(Schedule schedule, Caller caller) {
         Schedules schedules = engine.stores().schedules();
         Instant since = schedule.origin().since();
-        boolean replaced = schedules.find(schedule.place()).map(before -> !DailyFeature.off(before)).orElse(false);
+        Optional<Schedule> before = schedules.find(schedule.place()).filter(known -> !DailyFeature.off(known));
         Timing timing = schedule.timing();
         schedules.put(schedule, new Change(since, caller.person(), "on", schedule.place().channel().id(),
                 timing.time() + " " + timing.zone().getId() + " " + Days.write(timing.days())));
+        before.ifPresent(replaced -> settle(replaced, schedule));
         FireTimes.after(since, timing).findFirst()
                 .ifPresent(fire -> engine.attend(schedule.place().community(), fire.at()));
-        return replaced;
+        return before.isPresent();
+    }
+
+    /** What was due under the schedule that was replaced and not begun yet is not made, unless it is due again. */
+    private void settle(Schedule replaced, Schedule schedule) {
+        Instant now = schedule.origin().since();
+        Optional<LocalDate> next = FireTimes.after(now, schedule.timing()).map(Fire::date).findFirst();
+        Agenda.open(replaced, engine.stores().slots().of(replaced.place()), now).values().stream()
+                .filter(slot -> slot.stored().isEmpty() && !next.equals(Optional.of(slot.date())))
+                .forEach(slot -> engine.delivery().skip(schedule, slot, Reason.of(Reason.Cause.SWITCHED_OFF)));
     }
 
     private List<Block> confirmation(Schedule schedule, boolean replaced, int matching, Caller caller) {

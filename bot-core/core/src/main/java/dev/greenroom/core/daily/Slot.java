@@ -100,15 +100,15 @@ public record Slot(LocalDate date, Instant due, Optional<QuestionId> question, F
 
     /** Posted as {@code message} at {@code at}. */
     Slot posted(String message, Instant at) {
-        var posted = new Fate.Message(message, at, false);
+        var posted = new Fate.Message(message, at, 0);
         return with(Window.late(due, at) ? new Fate.Late(posted) : new Fate.Sent(posted));
     }
 
-    /** With the answer posted below it, or not. */
-    Slot answered(boolean answered) {
+    /** With so many cards posted below it. */
+    Slot replied(int replies) {
         return switch (fate) {
-            case Fate.Sent(Fate.Message message) -> with(new Fate.Sent(marked(message, answered)));
-            case Fate.Late(Fate.Message message) -> with(new Fate.Late(marked(message, answered)));
+            case Fate.Sent(Fate.Message message) -> with(new Fate.Sent(marked(message, replies)));
+            case Fate.Late(Fate.Message message) -> with(new Fate.Late(marked(message, replies)));
             case Fate.Planned planned -> this;
             case Fate.Claimed claimed -> this;
             case Fate.Retrying retrying -> this;
@@ -117,7 +117,7 @@ public record Slot(LocalDate date, Instant due, Optional<QuestionId> question, F
         };
     }
 
-    private static Fate.Message marked(Fate.Message message, boolean answered) {
-        return new Fate.Message(message.id(), message.at(), answered);
+    private static Fate.Message marked(Fate.Message message, int replies) {
+        return new Fate.Message(message.id(), message.at(), replies);
     }
 }

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A team of a community.
@@ -17,10 +18,17 @@ public record Team(String name) {
     /** How many characters a name may have. */
     public static final int LONGEST = 40;
     private static final int CODE_BYTES = 8;
+    /** Blanks, marks without width, and letters that stand for nothing. */
+    private static final Pattern UNSEEN = Pattern
+            .compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}\\p{Cn}\\p{Mn}\\u115F\\u1160\\u2800\\u3164]*");
 
-    /** The team somebody means who types this; names that differ in case and blanks alone mean the same team. */
+    /**
+     * The team somebody means who types this; names that differ in case and blanks alone mean the same team. A name in
+     * which nothing can be seen is empty.
+     */
     public static Team named(String typed) {
-        return new Team(Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cntrl}]+", " ").strip());
+        String name = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return new Team(UNSEEN.matcher(name).matches() ? "" : name);
     }
 
     /** The team in keys: 16 characters of {@code a-f 0-9}, the same for every spelling. */

@@ -67,12 +67,14 @@ final class ApplauseTest {
     private final Seal seal = Stub.seal();
     private final Set<String> departed = new HashSet<>();
     private boolean platformAway;
+    private boolean closed;
     private final InMemorySettings stored = new InMemorySettings();
     private final InMemoryLedger ledger = new InMemoryLedger(stored);
     private final Settings settings = new Settings(stored, directory());
     private final InMemoryPractice practice = new InMemoryPractice();
     private final InMemoryAnswers given = new InMemoryAnswers(ledger, new InMemoryShownQuestions(), practice);
-    private final ApplauseFeature applause = new ApplauseFeature(new InMemorySharedAnswers(ledger), given,
+    private final ApplauseFeature applause = new ApplauseFeature(
+            new ApplauseFeature.Kept(new InMemorySharedAnswers(ledger), given, (place, date) -> !closed),
             new ApplauseFeature.People(directory(), settings), seal);
     private Instant now = Stub.MORNING;
     private final CoreSurface surface = new CoreSurface(SampleDesk.desk(catalogue()), () -> now);
@@ -95,6 +97,15 @@ final class ApplauseTest {
         assertThat(bob.last().text()).isEqualTo("You have applauded this answer already.");
         assertThat(points("ada")).contains(22);
         assertThat(points("bob")).isEmpty();
+    }
+
+    @Test
+    void whoSharesAfterTheBestWereShownIsToldSo() {
+        var ada = answered("ada", GOOD);
+        closed = true;
+        ada.presses("Share with the team");
+        assertThat(ada.last().text()).startsWith("This question is closed");
+        assertThat(best()).isEmpty();
     }
 
     @Test

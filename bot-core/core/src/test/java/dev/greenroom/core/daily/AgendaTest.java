@@ -59,8 +59,8 @@ final class AgendaTest {
 
     @Test
     void whatHasEndedIsNotBegunAgain() {
-        for (Fate fate : new Fate[]{new Fate.Sent(new Fate.Message("1", NINE, false)),
-            new Fate.Late(new Fate.Message("1", SIX, false)), new Fate.Skipped(Reason.of(Reason.Cause.DOWN)),
+        for (Fate fate : new Fate[]{new Fate.Sent(new Fate.Message("1", NINE, 0)),
+            new Fate.Late(new Fate.Message("1", SIX, 0)), new Fate.Skipped(Reason.of(Reason.Cause.DOWN)),
             new Fate.Unknown(Reason.of(Reason.Cause.PLATFORM))}) {
             Agenda agenda = Agenda.of(schedule, slots(Slot.planned(DAY, NINE).with(fate)), NINE.plusSeconds(60));
             assertThat(agenda.todos()).isEmpty();
@@ -115,7 +115,7 @@ final class AgendaTest {
                 .isEqualTo(new Agenda(List.of(), Optional.of(due)));
         assertThat(Agenda.of(schedule, slots(yesterday, today), due).todos())
                 .containsExactly(new Todo.Reveal(yesterday));
-        assertThat(Agenda.of(schedule, slots(yesterday.answered(true), today), due).todos()).isEmpty();
+        assertThat(Agenda.of(schedule, slots(yesterday.replied(Fate.Message.ALL), today), due).todos()).isEmpty();
     }
 
     private static SortedMap<LocalDate, Slot> slots(Slot... slots) {

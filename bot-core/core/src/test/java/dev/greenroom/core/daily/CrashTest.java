@@ -153,6 +153,21 @@ final class CrashTest extends EngineHarness {
     }
 
     @Test
+    void aScheduleThatIsStoppedWhileItsPostWaitsForTheBudgetGetsNone() {
+        on(GENERAL);
+        var stopped = new AtomicBoolean();
+        process(slots -> intercepted(Slots.class, slots, "used", () -> {
+            if (!stopped.getAndSet(true)) {
+                this.slots.replace(this.slots.find(GENERAL).orElseThrow(),
+                        this.slots.find(GENERAL).orElseThrow().in(new Schedule.State.Off()));
+            }
+        }));
+        time.runUntil(NINE.plusSeconds(300));
+        assertThat(stopped).isTrue();
+        assertThat(platform.sent()).isEmpty();
+    }
+
+    @Test
     void aProcessWithoutAConnectionLeavesThePostToOneThatHasIt() {
         on(GENERAL);
         Platformed connected = platform;

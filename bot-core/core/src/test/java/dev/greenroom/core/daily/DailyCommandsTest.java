@@ -29,14 +29,17 @@ import dev.greenroom.core.testing.Race;
 import dev.greenroom.core.testing.Stub;
 import dev.greenroom.core.testing.Surface.Shown;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +190,70 @@ final class DailyCommandsTest {
         ada("/daily on 17:00 UTC all");
         assertThat(ada("/daily now")).isEqualTo(
                 "It did not work just now: the platform said: 503. I keep trying until 2026-11-20 18:00 +00:00.");
+    }
+
+    @Test
+    void nowAfterTheWindowPromisesNothing() {
+        engine = engine(new FakePlatform(time) {
+            @Override
+            public Posting post(Place place, Card card, String mark) {
+                return new Posting.Unreachable("503");
+            }
+        });
+        surface = surface();
+        ada("/daily on 17:00 UTC all");
+        time.runUntil(Instant.parse("2026-11-20T22:00:00Z"));
+        assertThat(ada("/daily now")).isEqualTo("I could not post it: the platform said: 503.");
+    }
+
+    @Test
+    void nowWaitsWhereThePlatformAskedToWaitAndWhereARequestMayStillArrive() {
+        var answers = new ArrayDeque<Posting>(List.of(new Posting.Later(Duration.ofSeconds(100)),
+                new Posting.Unknown("timeout")));
+        var tries = new AtomicInteger();
+        engine = engine(new FakePlatform(time) {
+            @Override
+            public Posting post(Place place, Card card, String mark) {
+                tries.incrementAndGet();
+                return answers.isEmpty() ? super.post(place, card, mark) : answers.remove();
+            }
+        });
+        surface = surface();
+        ada("/daily on 17:00 UTC all");
+        assertThat(ada("/daily now")).startsWith("It did not work just now: ");
+        assertThat(ada("/daily now")).startsWith("It did not work just now: ");
+        assertThat(tries).hasValue(1);
+        time.runUntil(FRIDAY.plusSeconds(101));
+        assertThat(tries).hasValue(2);
+        assertThat(ada("/daily now")).startsWith("It did not work just now: ");
+        assertThat(tries).hasValue(2);
+        time.runUntil(FRIDAY.plusSeconds(200));
+        assertThat(platform.sent()).hasSize(0);
+        assertThat(tries).hasValue(3);
+    }
+
+    @Test
+    void aPostThatWasDueWhenItsScheduleWasReplacedHasAFate() {
+        ada("/daily on 10:00 UTC all");
+        engine.stop();
+        time.runUntil(Instant.parse("2026-11-20T10:00:03Z"));
+        engine = engine(platform);
+        surface = surface();
+        ada("/daily on 10:00 UTC all topic:Python");
+        assertThat(slots.find(GENERAL, TODAY).map(Slot::fate))
+                .contains(new Fate.Skipped(Reason.of(Reason.Cause.SWITCHED_OFF)));
+    }
+
+    @Test
+    void aPostThatWasDueAndIsDueAgainTodayIsMade() {
+        ada("/daily on 10:00 UTC all");
+        engine.stop();
+        time.runUntil(Instant.parse("2026-11-20T10:00:03Z"));
+        engine = engine(platform);
+        surface = surface();
+        ada("/daily on 11:00 UTC all");
+        time.runUntil(Instant.parse("2026-11-20T11:01:00Z"));
+        assertThat(slots.find(GENERAL, TODAY).map(Slot::fate)).containsInstanceOf(Fate.Sent.class);
     }
 
     @Test

@@ -42,6 +42,35 @@ public abstract class DailyConversation {
     }
 
     @Test
+    void whatSomebodySharesIsShownWhenTheQuestionClosesAndApplaudedOnce() {
+        String words = "The GIL is a mutex in CPython, and I/O-bound threads still help *everyone* <b>";
+        admin.types("/daily on time:17:00 zone:Europe/Berlin days:all");
+        daily.pass(Duration.ofHours(7).plusSeconds(11));
+        Surface.Person carl = surface.person("carl");
+        carl.presses("Answer");
+        carl.submits(Map.of("answer", words));
+        carl.presses("Share with the team");
+        assertThat(carl.last().alone()).isTrue();
+        assertThat(carl.last().text()).startsWith("Shared.");
+        assertThat(bob.sees()).noneMatch(shown -> shown.text().contains(words));
+
+        daily.pass(Duration.ofDays(1));
+        daily.pass(Duration.ofMinutes(3));
+        Shown best = one(bob, shown -> shown.text().contains("Answer by carl"));
+        assertThat(best.text()).contains(words);
+        assertThat(best.alone()).isFalse();
+        assertThat(best.buttons()).contains("Applaud");
+        bob.presses("Applaud");
+        assertThat(one(bob, shown -> shown.text().contains("carl gets +2 points")).alone()).isTrue();
+        bob.presses("Applaud");
+        assertThat(one(bob, shown -> shown.text().contains("applauded this answer already")).alone()).isTrue();
+        carl.presses("Applaud");
+        assertThat(one(carl, shown -> shown.text().contains("This answer is yours")).alone()).isTrue();
+        carl.presses("Share with the team");
+        assertThat(one(carl, shown -> shown.text().contains("This question is closed")).alone()).isTrue();
+    }
+
+    @Test
     void aQuestionIsPostedAnsweredCountedAndItsAnswerFollowsOnTheNextPostDay() {
         admin.types("/daily on time:17:00 zone:Europe/Berlin days:all");
         assertThat(admin.last().alone()).isTrue();

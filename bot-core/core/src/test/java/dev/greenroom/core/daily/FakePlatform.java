@@ -27,6 +27,8 @@ public class FakePlatform implements Outbox {
     private final List<Sent> sent = new ArrayList<>();
     private final List<Replied> replied = new ArrayList<>();
     private final List<Replied> updated = new ArrayList<>();
+    private int repliesTaken;
+    private int repliesRefused;
     private final List<Told> told = new ArrayList<>();
 
     /** A platform that notes the time by this clock. */
@@ -54,8 +56,18 @@ public class FakePlatform implements Outbox {
 
     @Override
     public synchronized Posting reply(Place place, String message, Card card) {
+        if (repliesRefused > 0 && replied.size() >= repliesTaken) {
+            repliesRefused--;
+            return new Posting.Unreachable("away");
+        }
         replied.add(new Replied(place, message, card));
         return new Posting.Posted("r" + replied.size());
+    }
+
+    /** Takes so many replies, then is away for so many. */
+    synchronized void refuseReplies(int after, int times) {
+        repliesTaken = after;
+        repliesRefused = times;
     }
 
     @Override

@@ -55,6 +55,18 @@ final class FollowUpsTest extends EngineHarness {
     }
 
     @Test
+    void whatThePlatformDidNotTakeIsPostedInTheNextRoundAndNothingTwice() {
+        best = post -> List.of(Card.of(RichText.literal("first")), Card.of(RichText.literal("second")));
+        on(GENERAL);
+        DailyEngine engine = process();
+        platform.refuseReplies(1, 3);
+        runMinutely(engine, NINE.plus(Duration.ofHours(26)));
+        assertThat(platform.replied()).extracting(reply -> reply.card().body().plain()).satisfiesExactly(
+                text -> assertThat(text).contains("It is question-"),
+                text -> assertThat(text).isEqualTo("first"), text -> assertThat(text).isEqualTo("second"));
+    }
+
+    @Test
     void nothingIsLostWhenSharedAnswersCannotBeReadForAWhile() {
         best = post -> {
             throw new StoreUnavailable("away", new IllegalStateException());

@@ -45,7 +45,8 @@ public final class InMemorySlots implements Slots, Schedules {
     public synchronized boolean advance(Place place, Optional<Slot> expected, Step step) {
         var known = slots.computeIfAbsent(place, fresh -> new TreeMap<>());
         Slot next = step.next();
-        if (!Optional.ofNullable(known.get(next.date())).equals(expected)) {
+        if (!Optional.ofNullable(known.get(next.date())).equals(expected)
+                || step.under().isPresent() && !step.under().equals(find(place))) {
             return false;
         }
         known.put(next.date(), next);

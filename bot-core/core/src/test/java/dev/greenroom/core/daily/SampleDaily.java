@@ -3,6 +3,8 @@ package dev.greenroom.core.daily;
 import dev.greenroom.core.answer.AnswerFeature;
 import dev.greenroom.core.answer.Answers;
 import dev.greenroom.core.answer.InMemoryAnswers;
+import dev.greenroom.core.applause.ApplauseFeature;
+import dev.greenroom.core.applause.InMemorySharedAnswers;
 import dev.greenroom.core.bank.Bank;
 import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.command.Catalogue;
@@ -47,24 +49,28 @@ public final class SampleDaily {
         Library library = community -> bank;
         var seal = Stub.seal();
         var slots = new InMemorySlots();
-        engine = new DailyEngine(new DailyStores(slots, slots, new InMemoryHints(), new InMemoryBudgets()),
-                new DailyPlatforms(Map.of(platform, later(Outbox.class, outbox)), new InMemoryDepartures(),
-                        new QuietJournal(), "one"),
-                new DailyTime(() -> now, new AtOnce(), at -> {
-                }), new DailyCards(library, seal, BestAnswers.NONE));
+        var stores = new DailyStores(slots, slots, new InMemoryHints(), new InMemoryBudgets());
         var store = new InMemorySettings();
         var settings = new Settings(store, everybody);
         var practice = new InMemoryPractice();
         var ledger = new InMemoryLedger(store);
         var shown = new InMemoryShownQuestions();
         var ratings = new SelfRating(practice, settings, ledger);
-        var answers = new Answers(library, new WordAssessor(),
-                new DailyAnswers(new InMemoryAnswers(ledger, shown, practice), engine),
+        var given = new InMemoryAnswers(ledger, shown, practice);
+        var applause = new ApplauseFeature(
+                new ApplauseFeature.Kept(new InMemorySharedAnswers(ledger), given, Showing.of(stores)),
+                new ApplauseFeature.People(everybody, settings), seal);
+        engine = new DailyEngine(stores,
+                new DailyPlatforms(Map.of(platform, later(Outbox.class, outbox)), new InMemoryDepartures(),
+                        new QuietJournal(), "one"),
+                new DailyTime(() -> now, new AtOnce(), at -> {
+                }), new DailyCards(library, seal, applause.best()));
+        var answers = new Answers(library, new WordAssessor(), new DailyAnswers(given, engine),
                 new Answers.Reading(settings, new StreakOf(practice, settings, List::of)));
         var desk = new DailyDesk(settings, everybody, ChannelNames.NONE, PostingRights.ASSUMED);
         catalogue = new Catalogue(List.of(new DailyFeature(engine, desk, library, seal).feature(),
                 new QuestionFeature(library, seal, shown, ratings).feature(),
-                new AnswerFeature(library, seal, answers, ratings).feature()));
+                new AnswerFeature(library, seal, answers, ratings).feature(), applause.feature()));
     }
 
     /** What people can type and press. */

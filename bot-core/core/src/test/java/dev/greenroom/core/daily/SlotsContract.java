@@ -43,13 +43,25 @@ public abstract class SlotsContract {
     protected abstract Schedules schedules();
 
     static List<Fate> fates() {
-        var message = new Fate.Message("1763629200.000100", DUE.plusSeconds(3), false);
+        var message = new Fate.Message("1763629200.000100", DUE.plusSeconds(3), 2);
         return List.of(new Fate.Claimed("process-7", DUE.plusSeconds(60), 2),
                 new Fate.Retrying(DUE.plusSeconds(30), 3, Optional.of(DUE),
                         new Reason(Reason.Cause.PLATFORM, "a|b;c%")),
                 new Fate.Retrying(DUE.plusMillis(1), 1, Optional.empty(), Reason.of(Reason.Cause.BUDGET)),
-                new Fate.Sent(message), new Fate.Late(new Fate.Message("123", DUE.plusSeconds(61), true)),
+                new Fate.Sent(message), new Fate.Late(new Fate.Message("123", DUE.plusSeconds(61), Fate.Message.ALL)),
                 new Fate.Skipped(Reason.of(Reason.Cause.DOWN)), new Fate.Unknown(Reason.platform("missing_scope")));
+    }
+
+    @Test
+    void aStepUnderAScheduleIsOnlyTakenWhileItHolds() {
+        Schedule before = Daily.schedule(GENERAL, DUE);
+        Schedule off = before.in(new Schedule.State.Off());
+        Slot claimed = Slot.planned(DAY, DUE).claimed("one", DUE, WHAT);
+        schedules().put(off, CHANGE);
+        assertThat(slots().advance(GENERAL, Optional.empty(), Step.to(claimed).under(before))).isFalse();
+        assertThat(slots().find(GENERAL, DAY)).isEmpty();
+        schedules().put(before, CHANGE);
+        assertThat(slots().advance(GENERAL, Optional.empty(), Step.to(claimed).under(before))).isTrue();
     }
 
     @ParameterizedTest
@@ -96,7 +108,7 @@ public abstract class SlotsContract {
         var claimed = Slot.planned(DAY, DUE).claimed("one", DUE, WHAT);
         var paused = schedule.in(new Schedule.State.Paused("channel_not_found"));
         var notice = Notice.of(schedule, claimed, Notice.News.PAUSED, "channel_not_found");
-        var step = new Step(claimed.posted("1", DUE), Optional.of(new Step.Use(WHAT, true)),
+        var step = new Step(claimed.posted("1", DUE), Optional.empty(), Optional.of(new Step.Use(WHAT, true)),
                 Optional.of(new Step.Pause(schedule, paused)), Optional.of(notice));
         assertThat(slots().advance(GENERAL, Optional.of(claimed), step)).isFalse();
         assertThat(slots().used(GENERAL).last()).isEmpty();
@@ -117,7 +129,7 @@ public abstract class SlotsContract {
         Schedule fresh = Daily.schedule(GENERAL, DUE);
         schedules().put(fresh, CHANGE);
         var slot = Slot.planned(DAY, DUE).with(new Fate.Skipped(Reason.platform("channel_not_found")));
-        slots().advance(GENERAL, Optional.empty(), new Step(slot, Optional.empty(),
+        slots().advance(GENERAL, Optional.empty(), new Step(slot, Optional.empty(), Optional.empty(),
                 Optional.of(new Step.Pause(old, old.in(new Schedule.State.Paused("gone")))), Optional.empty()));
         assertThat(schedules().find(GENERAL)).contains(fresh);
     }

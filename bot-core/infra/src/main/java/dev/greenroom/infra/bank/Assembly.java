@@ -97,6 +97,9 @@ final class Assembly {
 
     /** The other ways in which the group asks, each once. */
     private static List<String> wordings(List<Question> group) {
+        if (group.size() == 1 && group.getFirst().wordings().isEmpty()) {
+            return List.of();
+        }
         var wordings = new LinkedHashMap<String, String>();
         for (var question : group) {
             wordings.putIfAbsent(Identity.normalised(question.wording().plain()), question.wording().plain());

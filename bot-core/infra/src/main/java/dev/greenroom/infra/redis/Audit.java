@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.script.RedisScript;
 
 /**
@@ -33,7 +32,6 @@ import org.springframework.data.redis.core.script.RedisScript;
 public final class Audit {
     private static final RedisScript<Long> REPAIR = Redis.script("ledger", "repair", Long.class);
     private static final int ROUNDS = 20;
-    private static final int BATCH = 1_000;
     /** Of each record's hash, so that their sum stays a whole number in Lua. */
     private static final int DIGEST_BYTES = 6;
     private static final long DIGESTS = 1L << 48;
@@ -84,13 +82,7 @@ public final class Audit {
     private Set<Owner> people() {
         var keys = new TreeSet<String>();
         for (String name : List.of("awards", "activity", "totals", "days", "paid")) {
-            redis.ask(template -> {
-                try (var cursor = template
-                        .scan(ScanOptions.scanOptions().match(Keys.everybodys(name)).count(BATCH).build())) {
-                    cursor.forEachRemaining(key -> keys.add(key));
-                }
-                return true;
-            });
+            redis.scan(Keys.everybodys(name), keys::add);
         }
         var people = new LinkedHashSet<Owner>();
         keys.forEach(key -> people.add(Keys.owner(key)));

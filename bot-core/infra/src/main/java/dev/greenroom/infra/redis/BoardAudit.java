@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.script.RedisScript;
 
@@ -21,6 +22,7 @@ import org.springframework.data.redis.core.script.RedisScript;
 final class BoardAudit {
     private static final RedisScript<Long> SETTLE = Redis.script("ledger", "settle", Long.class);
     private static final int BATCH = 1_000;
+    private static final int LOOKS = 3;
     private final Redis redis;
     private final CommunityId community;
     private final List<Period> periods;
@@ -32,16 +34,31 @@ final class BoardAudit {
     }
 
     List<String> differences(boolean repair) {
-        var found = new ArrayList<String>();
+        List<Difference> found = look();
+        for (int again = 1; again < LOOKS && !found.isEmpty(); again++) {
+            var before = found.stream().map(Difference::about).collect(Collectors.toSet());
+            found = look().stream().filter(difference -> before.contains(difference.about())).toList();
+        }
+        if (repair) {
+            found.forEach(difference -> difference.repair().run());
+        }
+        return found.stream().map(difference -> difference.about() + difference.how()).toList();
+    }
+
+    /** Something that does not fit: the bot may have changed it in between, so it counts if it is there each time. */
+    private record Difference(String about, String how, Runnable repair) {}
+
+    private List<Difference> look() {
+        var found = new ArrayList<Difference>();
         for (Period period : periods) {
-            strangers(period, repair, found);
-            teams(period, repair, found);
+            strangers(period, found);
+            teams(period, found);
         }
         return found;
     }
 
     /** People on a board of whom there is no record. */
-    private void strangers(Period period, boolean repair, List<String> found) {
+    private void strangers(Period period, List<Difference> found) {
         String board = Keys.of(community, "board:" + period.name());
         var strangers = new TreeSet<String>();
         redis.ask(template -> {
@@ -53,19 +70,17 @@ final class BoardAudit {
             return true;
         });
         for (String stranger : strangers) {
-            found.add(stranger + " is on the board " + period.name() + " without any record");
-            if (repair) {
-                redis.ask(template -> template.opsForZSet().remove(board, stranger));
-            }
+            found.add(new Difference(stranger + " is on the board " + period.name() + " without any record", "",
+                    () -> redis.ask(template -> template.opsForZSet().remove(board, stranger))));
         }
     }
 
-    private void teams(Period period, boolean repair, List<String> found) {
+    private void teams(Period period, List<Difference> found) {
         Map<String, String> memberships = redis.ask(template -> template.<String, String>opsForHash()
                 .entries(Keys.of(community, "team:of")));
         var teams = new HashMap<String, List<String>>();
         memberships.forEach((person, team) -> teams.computeIfAbsent(team, code -> new ArrayList<>()).add(person));
-        ghosts(period, teams.keySet(), repair, found);
+        ghosts(period, teams.keySet(), found);
         teams.forEach((team, members) -> {
             String right = mean(period, members);
             String stored = redis.ask(template -> Optional
@@ -73,26 +88,21 @@ final class BoardAudit {
                             template.opsForZSet().score(Keys.of(community, "board:" + period.name() + ":teams"), team))
                     .map(score -> Double.toString(score)).orElse("none"));
             if (!Objects.equals(stored, right)) {
-                found.add("points of team " + team + " in " + period.name() + " are " + stored + ", the records say "
-                        + right);
-                if (repair) {
-                    members.forEach(this::settle);
-                }
+                found.add(new Difference("points of team " + team + " in " + period.name(),
+                        " are " + stored + ", the records say " + right, () -> members.forEach(this::settle)));
             }
         });
     }
 
     /** Teams on a board that nobody is in. */
-    private void ghosts(Period period, Set<String> teams, boolean repair, List<String> found) {
+    private void ghosts(Period period, Set<String> teams, List<Difference> found) {
         String board = Keys.of(community, "board:" + period.name() + ":teams");
         var ranked = new TreeSet<String>();
         redis.ask(template -> ranked.addAll(template.opsForZSet().range(board, 0, -1)));
         ranked.removeAll(teams);
         for (String ghost : ranked) {
-            found.add("team " + ghost + " is on the board " + period.name() + " without any member");
-            if (repair) {
-                redis.ask(template -> template.opsForZSet().remove(board, ghost));
-            }
+            found.add(new Difference("team " + ghost + " is on the board " + period.name() + " without any member", "",
+                    () -> redis.ask(template -> template.opsForZSet().remove(board, ghost))));
         }
     }
 

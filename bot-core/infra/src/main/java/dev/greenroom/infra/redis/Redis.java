@@ -6,15 +6,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.connection.RedisClusterConnection;
+import org.springframework.data.redis.connection.RedisClusterNode;
+import org.springframework.data.redis.core.Cursor;
+import org.springframework.data.redis.core.RedisCallback;
+import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.DefaultRedisScript;
 import org.springframework.data.redis.core.script.RedisScript;
 
 /** Redis with one kind of failure: whatever keeps a command from being carried out is {@link StoreUnavailable}. */
 public final class Redis {
+    private static final int SCANNED_AT_A_TIME = 1_000;
     private final StringRedisTemplate template;
 
     /** Redis through this template; thread-safe as the template is. */
@@ -29,6 +36,32 @@ public final class Redis {
         } catch (DataAccessException failure) {
             throw new StoreUnavailable("Redis: " + NestedExceptionUtils.getMostSpecificCause(failure).getMessage(),
                     failure);
+        }
+    }
+
+    /**
+     * Hands over every key of this pattern, some perhaps twice; on a cluster every node is asked for its part. What
+     * {@code each} does may change the keys.
+     */
+    void scan(String pattern, Consumer<String> each) {
+        var options = ScanOptions.scanOptions().match(pattern).count(SCANNED_AT_A_TIME).build();
+        ask(redis -> redis.execute((RedisCallback<Boolean>) connection -> {
+            if (connection instanceof RedisClusterConnection cluster) {
+                for (RedisClusterNode node : cluster.clusterGetNodes()) {
+                    if (node.isMaster()) {
+                        handOver(cluster.scan(node, options), each);
+                    }
+                }
+            } else {
+                handOver(connection.keyCommands().scan(options), each);
+            }
+            return true;
+        }));
+    }
+
+    private static void handOver(Cursor<byte[]> keys, Consumer<String> each) {
+        try (keys) {
+            keys.forEachRemaining(key -> each.accept(new String(key, StandardCharsets.UTF_8)));
         }
     }
 

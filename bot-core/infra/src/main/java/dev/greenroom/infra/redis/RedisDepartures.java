@@ -6,15 +6,9 @@ import dev.greenroom.core.request.Platform;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.data.redis.connection.RedisClusterConnection;
-import org.springframework.data.redis.connection.RedisConnection;
-import org.springframework.data.redis.core.Cursor;
-import org.springframework.data.redis.core.RedisCallback;
-import org.springframework.data.redis.core.ScanOptions;
 
 /** Communities that are gone in a sorted set by the time of their deletion. */
 public final class RedisDepartures implements Departures {
-    private static final int SCANNED_AT_A_TIME = 1_000;
     private final Redis redis;
 
     /** Over this Redis. */
@@ -46,37 +40,12 @@ public final class RedisDepartures implements Departures {
 
     @Override
     public void purge(CommunityId community) {
-        String pattern = Keys.of(community, "*");
-        redis.ask(template -> template.execute((RedisCallback<Boolean>) connection -> {
-            deleteAll(connection, pattern);
-            return true;
-        }));
+        redis.scan(Keys.of(community, "*"), key -> redis.ask(template -> template.unlink(key)));
         redis.ask(template -> {
             template.opsForSet().remove(Keys.dailyCommunities(community.platform()), community.id());
             template.opsForZSet().remove(Keys.due(community.platform()), community.id());
             return template.opsForZSet().remove(Keys.GONE, community.key());
         });
-    }
-
-    /** On a cluster every node is asked for its part, though all keys of one community are on one of them. */
-    private static void deleteAll(RedisConnection connection, String pattern) {
-        var options = ScanOptions.scanOptions().match(pattern).count(SCANNED_AT_A_TIME).build();
-        if (connection instanceof RedisClusterConnection cluster) {
-            cluster.clusterGetNodes()
-                    .forEach(node -> {
-                        if (node.isMaster()) {
-                            deleteAll(connection, cluster.scan(node, options));
-                        }
-                    });
-        } else {
-            deleteAll(connection, connection.keyCommands().scan(options));
-        }
-    }
-
-    private static void deleteAll(RedisConnection connection, Cursor<byte[]> cursor) {
-        try (cursor) {
-            cursor.forEachRemaining(key -> connection.keyCommands().unlink(key));
-        }
     }
 
     private static CommunityId community(String key) {

@@ -62,7 +62,8 @@ public final class RedisSlots implements Slots {
                 step.pause().map(pause -> DailyCode.of(pause.expected())).orElse(""),
                 step.pause().map(pause -> DailyCode.of(pause.next())).orElse(""),
                 step.notice().map(Notice::mark).orElse(""),
-                step.notice().map(DailyCode::of).orElse(""))) == 1;
+                step.notice().map(DailyCode::of).orElse(""),
+                step.under().map(DailyCode::of).orElse(""))) == 1;
     }
 
     @Override

@@ -57,12 +57,25 @@ final class SlotCode {
     }
 
     private static String message(String letter, Fate.Message message) {
-        return Fields.join(letter, message.id(), Fields.moment(message.at()), message.answered() ? "1" : "0");
+        return Fields.join(letter, message.id(), Fields.moment(message.at()), replies(message.replies()));
     }
 
     private static Fate.Message message(List<String> fields) {
         Instant at = Fields.moment(fields.get(2));
-        return new Fate.Message(fields.get(1), at, fields.get(3).equals("1"));
+        return new Fate.Message(fields.get(1), at, replies(fields.get(3)));
+    }
+
+    /** {@code 1} is older than the number: all of them. */
+    private static String replies(int replies) {
+        return replies == Fate.Message.ALL ? "1" : replies == 0 ? "0" : "r" + replies;
+    }
+
+    private static int replies(String field) {
+        return switch (field) {
+            case "0" -> 0;
+            case "1" -> Fate.Message.ALL;
+            default -> Integer.parseInt(field.substring(1));
+        };
     }
 
     private static String reason(String letter, Reason reason) {

@@ -2,9 +2,13 @@
 -- KEYS: slots, used, schedules, notices.
 -- ARGV: date, expected ('' for none), next, how many are kept,
 --       question used ('' for none), epoch day, field that says an admin was warned ('' for no),
---       channel, schedule expected ('' for no pause), schedule paused, notice's mark ('' for none), notice.
--- Returns 1 if it was done, 0 if the slot was not as expected.
+--       channel, schedule expected ('' for no pause), schedule paused, notice's mark ('' for none), notice,
+--       schedule that must still hold ('' for any).
+-- Returns 1 if it was done, 0 if slot or schedule were not as expected.
 if (redis.call('HGET', KEYS[1], ARGV[1]) or '') ~= ARGV[2] then
+  return 0
+end
+if ARGV[13] ~= '' and redis.call('HGET', KEYS[3], ARGV[8]) ~= ARGV[13] then
   return 0
 end
 redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])

@@ -23,12 +23,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.ZSetOperations;
 
 final class AuditTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -125,6 +129,24 @@ final class AuditTest {
         assertThat(audit(false)).contains(" 0 differences");
         assertThat(new RedisLedger(redis).total(Stub.COMMUNITY, new PersonId("ada"),
                 Span.WEEK.at(Stub.MORNING, ZoneOffset.UTC))).contains(20 + 6 * 5);
+    }
+
+    /** Somebody is paid between any two of its looks: what was read before does not fit what is read after. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void lookingBesideTheRunningBotFindsNothing(int moment) {
+        var looks = new AtomicInteger();
+        var looking = new StringRedisTemplate(Objects.requireNonNull(template.getConnectionFactory())) {
+            @Override
+            public ZSetOperations<String, String> opsForZSet() {
+                if (looks.incrementAndGet() == moment) {
+                    pay("cyd", 10, Duration.ofHours(2));
+                }
+                return super.opsForZSet();
+            }
+        };
+        var boards = new BoardAudit(new Redis(looking), Stub.COMMUNITY, Span.all(Stub.MORNING, ZoneOffset.UTC));
+        assertThat(boards.differences(false)).isEmpty();
     }
 
     private String audit(boolean repair) {

@@ -2,13 +2,16 @@ package dev.greenroom.infra.bank.documents;
 
 import dev.greenroom.infra.bank.documents.Cutting.Piece;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where in a document's own order a question stands: its topic and section, from the headings above it. */
 final class Places {
     private final Optional<String> title;
     private final String fallback;
+    private final Map<List<String>, Place> known = new HashMap<>();
 
     /**
      * A question's place.
@@ -36,14 +39,18 @@ final class Places {
     }
 
     Place of(Piece piece) {
+        return known.computeIfAbsent(piece.headings(), this::below);
+    }
+
+    private Place below(List<String> path) {
         // A heading that stands for several questions ("Challenge 14-30: …") names no subject.
-        var above = piece.headings().stream().filter(heading -> Label.of(heading).flatMap(Label::last).isEmpty())
+        var above = path.stream().filter(heading -> Label.of(heading).flatMap(Label::last).isEmpty())
                 .toList();
         var headings = new ArrayList<String>();
         above.forEach(heading -> headings.add(Headings.cleaned(heading)));
         var subjects = new ArrayList<String>();
         above.stream().map(Headings::subject).filter(subject -> !subject.isBlank()).forEach(subjects::add);
-        if (title.isPresent() && !piece.headings().contains(title.get())) {
+        if (title.isPresent() && !path.contains(title.get())) {
             headings.addFirst(Headings.cleaned(title.get()));
             subjects.addFirst(Headings.subject(title.get()));
             subjects.removeIf(String::isBlank);

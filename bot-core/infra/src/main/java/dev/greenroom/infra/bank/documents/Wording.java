@@ -10,6 +10,9 @@ final class Wording {
     private static final Pattern ANCHOR = Pattern.compile("(?i)<a\\s[^>]*>\\s*</a>|<a\\s[^>]*/>");
     private static final Pattern STRESSED = Pattern.compile("(\\*\\*|__|\\*|_)(?=\\S)((?:(?!\\1).)+)(?<=\\S)\\1");
 
+    private static final Pattern PICTURES = Pattern
+            .compile("^[\\p{IsExtended_Pictographic}\\uFE0F\\u200D&&[^\\d#*©®™]]+\\s*");
+
     private Wording() {}
 
     /** A cleaned wording as rich text: always a paragraph, whatever list or heading its first characters would make. */
@@ -25,10 +28,11 @@ final class Wording {
 
     /** {@code wording} without anchors, without pictures at its start, and without formatting around all of it. */
     static String cleaned(String wording) {
-        String bare = ANCHOR.matcher(wording).replaceAll("").strip();
+        String bare = (wording.indexOf('<') < 0 ? wording : ANCHOR.matcher(wording).replaceAll("")).strip();
         var stressed = STRESSED.matcher(bare);
-        String calm = stressed.matches() ? stressed.group(2).strip() : bare;
-        String started = calm.replaceFirst("^[\\p{IsExtended_Pictographic}\\uFE0F\\u200D&&[^\\d#*©®™]]+\\s*", "");
+        boolean mayBeStressed = bare.startsWith("*") || bare.startsWith("_");
+        String calm = mayBeStressed && stressed.matches() ? stressed.group(2).strip() : bare;
+        String started = PICTURES.matcher(calm).replaceFirst("");
         return started.isBlank() ? calm : started;
     }
 }

@@ -23,6 +23,7 @@ final class Sense {
     /** What the leaning clauses say beyond the words that ask nothing new. */
     private final Set<String> asides = new HashSet<>();
     private final List<Clause> others = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
 
     private Sense(List<Clause> clauses) {
         this.main = clauses.getFirst();
@@ -35,6 +36,8 @@ final class Sense {
                 others.add(clause);
             }
         }
+        words.addAll(main.subject());
+        others.forEach(clause -> words.addAll(clause.subject()));
     }
 
     /** The sense of a line of plain text; what stands behind its first thousand characters asks nothing new. */
@@ -55,8 +58,6 @@ final class Sense {
 
     /** The words by which two equal senses can be found; two senses that are the same share at least one. */
     Set<String> words() {
-        var words = new HashSet<>(main.subject());
-        others.forEach(clause -> words.addAll(clause.subject()));
         return words;
     }
 
