@@ -13,6 +13,7 @@ import dev.greenroom.core.daily.DailyTime;
 import dev.greenroom.core.daily.Departures;
 import dev.greenroom.core.daily.Membership;
 import dev.greenroom.core.reply.Seal;
+import dev.greenroom.core.request.Communities;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.settings.Settings;
 import dev.greenroom.infra.quartz.Clockwork;
@@ -63,8 +64,8 @@ class DailyWiring {
     }
 
     @Bean
-    Membership membership(Departures departures, DailyStores stores) {
-        return new Membership(departures, stores);
+    Membership membership(Departures departures, Communities communities, DailyStores stores) {
+        return new Membership(departures, communities, stores);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import dev.greenroom.core.privacy.PersonalData;
 import dev.greenroom.core.question.ShownQuestions;
 import dev.greenroom.core.reminder.Reminders;
 import dev.greenroom.core.reply.Seal;
+import dev.greenroom.core.request.Communities;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.settings.SettingsStore;
 import dev.greenroom.core.team.Teams;
@@ -26,6 +27,7 @@ import dev.greenroom.infra.redis.RedisAnswers;
 import dev.greenroom.infra.redis.RedisBoards;
 import dev.greenroom.infra.redis.RedisBudgets;
 import dev.greenroom.infra.redis.RedisClock;
+import dev.greenroom.infra.redis.RedisCommunities;
 import dev.greenroom.infra.redis.RedisDepartures;
 import dev.greenroom.infra.redis.RedisGuestbook;
 import dev.greenroom.infra.redis.RedisHints;
@@ -116,6 +118,11 @@ class StoreWiring {
     @Bean
     Departures departures(Redis redis) {
         return new RedisDepartures(redis);
+    }
+
+    @Bean
+    Communities communities(Redis redis) {
+        return new RedisCommunities(redis);
     }
 
     @Bean

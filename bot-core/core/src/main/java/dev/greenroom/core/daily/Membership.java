@@ -1,5 +1,6 @@
 package dev.greenroom.core.daily;
 
+import dev.greenroom.core.request.Communities;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.Platform;
 import dev.greenroom.core.request.Presence;
@@ -12,11 +13,13 @@ public final class Membership implements Presence {
     /** How long the data of a community is kept after it removed the bot. */
     public static final Duration KEPT = Duration.ofDays(30);
     private final Departures departures;
+    private final Communities communities;
     private final DailyStores stores;
 
     /** Membership as these stores know it. */
-    public Membership(Departures departures, DailyStores stores) {
+    public Membership(Departures departures, Communities communities, DailyStores stores) {
         this.departures = departures;
+        this.communities = communities;
         this.stores = stores;
     }
 
@@ -26,10 +29,10 @@ public final class Membership implements Presence {
         departures.left(community, at.plus(KEPT));
     }
 
-    /** Communities with a question of the day, past or present, are those that are known. */
+    /** Those that are known are all of which anything is kept, whether they ever had a question of the day or not. */
     @Override
     public void onlyIn(Platform platform, Predicate<CommunityId> there, Instant at) {
-        stores.schedules().communities(platform, community -> {
+        communities.each(platform, community -> {
             if (!there.test(community)) {
                 left(community, at);
             }
@@ -42,6 +45,7 @@ public final class Membership implements Presence {
      */
     @Override
     public void present(CommunityId community, Instant at) {
+        communities.know(community);
         if (!departures.gone(community)) {
             return;
         }

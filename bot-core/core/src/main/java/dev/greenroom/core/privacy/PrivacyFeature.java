@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** {@code /prep export} and {@code /prep forget}. Thread-safe; blocks on the store. */
+/** {@code /prep export} and {@code /prep forget}, as far as {@link PersonalData} reaches. Thread-safe; blocks on the store. */
 public final class PrivacyFeature {
     private static final String SEND = "p.forget";
     private static final String FIELD = "word";
@@ -42,16 +42,24 @@ public final class PrivacyFeature {
     }
 
     private Plan export(Caller caller) {
-        return Plan.privately(() -> new Reply.Attachment(RichText.literal(words(caller).exported()),
+        return Plan.privately(() -> new Reply.Attachment(RichText.literal(
+                said(caller, PrivacyWords::exported, PrivacyWords::exportedEverywhere)),
                 new Reply.Content("greenroom-" + caller.at().atOffset(ZoneOffset.UTC).toLocalDate() + ".json",
                         "application/json", data.export(caller.community(), caller.person(), caller.at()))));
     }
 
     private Plan form(Caller caller) {
         var words = words(caller);
-        return new Plan.Open(new Form(words.formTitle(), RichText.literal(words.formIntro()),
+        return new Plan.Open(new Form(words.formTitle(), RichText.literal(
+                said(caller, PrivacyWords::formIntro, PrivacyWords::formIntroEverywhere)),
                 seal.seal(caller.community(), Action.of(SEND)), words.formSubmit(),
                 List.of(new Form.Field(FIELD, words.formLabel(WORD), false, ""))));
+    }
+
+    /** One sentence or the other, by how far a person's id reaches. */
+    private static String said(Caller caller, Function<PrivacyWords, String> here,
+            Function<PrivacyWords, String> everywhere) {
+        return (caller.community().platform().knowsPeopleEverywhere() ? everywhere : here).apply(words(caller));
     }
 
     private static PrivacyWords words(Caller caller) {
@@ -73,7 +81,7 @@ public final class PrivacyFeature {
                     return Reply.Notice.of(words(caller).notTheWord(WORD));
                 }
                 data.erase(caller.community(), caller.person());
-                return Reply.Notice.of(words(caller).forgotten());
+                return Reply.Notice.of(said(caller, PrivacyWords::forgotten, PrivacyWords::forgottenEverywhere));
             });
         }
     }

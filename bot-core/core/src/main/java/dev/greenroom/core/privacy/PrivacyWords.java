@@ -8,9 +8,13 @@ public interface PrivacyWords {
 
     String exported();
 
+    String exportedEverywhere();
+
     String formTitle();
 
     String formIntro();
+
+    String formIntroEverywhere();
 
     String formLabel(String word);
 
@@ -19,4 +23,6 @@ public interface PrivacyWords {
     String notTheWord(String word);
 
     String forgotten();
+
+    String forgottenEverywhere();
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.core.post.Outbox;
 import dev.greenroom.core.post.Posting;
+import dev.greenroom.core.request.InMemoryCommunities;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
@@ -194,7 +195,7 @@ final class BadDaysTest extends EngineHarness {
     void aCommunityThatRemovedTheBotGetsNothingAndIsDeletedAfterThirtyDays() {
         on(GENERAL);
         DailyEngine engine = process();
-        new Membership(departures, stores(hints)).left(SERVER, EVE);
+        new Membership(departures, new InMemoryCommunities(), stores(hints)).left(SERVER, EVE);
         runMinutely(engine, EVE.plus(Duration.ofDays(30)).minusSeconds(1));
         assertThat(platform.sent()).isEmpty();
         assertThat(departures.purged()).isEmpty();
@@ -206,7 +207,7 @@ final class BadDaysTest extends EngineHarness {
     void aCommunityOfWhichThePlatformSaysThatItNeverLeftIsNotDeleted() {
         on(GENERAL);
         DailyEngine engine = process();
-        new Membership(departures, stores(hints)).left(SERVER, EVE);
+        new Membership(departures, new InMemoryCommunities(), stores(hints)).left(SERVER, EVE);
         platform.stillThere = true;
         runMinutely(engine, EVE.plus(Duration.ofDays(31)));
         assertThat(departures.purged()).isEmpty();
@@ -216,7 +217,7 @@ final class BadDaysTest extends EngineHarness {
     void aCommunityThatComesBackGoesOnAsBeforeWithoutMakingUpForWhatItMissed() {
         on(GENERAL);
         DailyEngine engine = process();
-        var membership = new Membership(departures, stores(hints));
+        var membership = new Membership(departures, new InMemoryCommunities(), stores(hints));
         membership.left(SERVER, EVE);
         Instant back = Instant.parse("2026-11-25T10:00:00Z");
         runMinutely(engine, back);

@@ -12,6 +12,7 @@ import dev.greenroom.core.question.QuestionFeature;
 import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Row;
+import dev.greenroom.core.request.InMemoryCommunities;
 import dev.greenroom.core.request.ChannelId;
 import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.request.Place;
@@ -329,7 +330,8 @@ final class DailyCommandsTest {
         var departures = new InMemoryDepartures();
         var stores = new DailyStores(slots, slots, new InMemoryHints(), new InMemoryBudgets());
         departures.left(Stub.COMMUNITY, FRIDAY.plusSeconds(1));
-        var asking = new CoreSurface(desk().telling(new Membership(departures, stores)), time::instant);
+        var asking = new CoreSurface(desk().telling(new Membership(departures, new InMemoryCommunities(), stores)),
+                time::instant);
         asking.person("admin").types("/daily status");
         assertThat(departures.gone(Stub.COMMUNITY)).isFalse();
     }

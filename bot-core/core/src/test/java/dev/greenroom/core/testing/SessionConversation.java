@@ -82,7 +82,7 @@ public abstract class SessionConversation {
     @Test
     void onesDataIsAFileAndItsEndAWordInAForm() {
         ada.types("/prep export");
-        assertThat(ada.last().text()).contains("Everything I keep about you in this community");
+        assertThat(ada.last().text()).contains("Everything I keep about you");
         ada.types("/prep forget");
         assertThat(ada.openForm()).isEqualTo("Forget me");
         ada.submits(Map.of("word", "no"));
@@ -90,6 +90,6 @@ public abstract class SessionConversation {
         ada.types("/prep forget");
         ada.submits(Map.of("word", "forget"));
         assertThat(ada.last().alone()).isTrue();
-        assertThat(ada.last().text()).contains("In this community I know nothing about you any more");
+        assertThat(ada.last().text()).contains("I know nothing about you any more");
     }
 }

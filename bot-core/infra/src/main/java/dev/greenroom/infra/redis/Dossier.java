@@ -17,20 +17,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
-/** Everything that is kept about one person, in the sections that {@code docs/export.md} describes. */
+/** Everything that is kept about one person in one community, in the sections that {@code docs/export.md} describes. */
 record Dossier(Redis redis, CommunityId community, PersonId person) {
-    private static final int VERSION = 1;
     private static final int ALL = 1_000_000;
 
     /** The dossier as it stands, as a tree of maps and lists. */
-    Map<String, Object> at(Instant now) {
+    Map<String, Object> sections() {
         var sections = new LinkedHashMap<String, Object>();
-        sections.put("format", "greenroom-export");
-        sections.put("version", VERSION);
-        sections.put("exported", now.toString());
-        sections.put("platform", community.platform().word());
         sections.put("community", community.id());
-        sections.put("person", person.id());
         sections.put("settings", hash("settings"));
         sections.put("reviewer", hash("consent"));
         sections.put("shown", shown());

@@ -55,6 +55,8 @@ import java.util.Arrays;
  * <tr><td>greenroom:global:uptime</td><td>hash</td><td>alive → last sign of life, outage:from → to (milliseconds)</td></tr>
  * <tr><td>greenroom:global:lease:name</td><td>string, expires</td><td>which process may do what only one may</td></tr>
  * <tr><td>greenroom:global:reminders</td><td>sorted set</td><td>community|person → when to look at their reminder (milliseconds): hints only</td></tr>
+ * <tr><td>greenroom:global:communities:platform</td><td>set</td><td>every community of which something is kept, direct conversations left out</td></tr>
+ * <tr><td>greenroom:global:communities-looked</td><td>string</td><td>says that communities from before that set are in it</td></tr>
  * <tr><td>greenroom:global:daily:platform</td><td>set</td><td>every community that ever had a schedule</td></tr>
  * <tr><td>greenroom:global:due:platform</td><td>sorted set</td><td>community → when it needs attention (milliseconds); a hint</td></tr>
  * <tr><td>greenroom:global:edits:platform</td><td>sorted set</td><td>community/channel → when its post is brought up to date; ! before it while somebody does</td></tr>
@@ -69,6 +71,7 @@ final class Keys {
     static final String INSTALLATION_KEY = "greenroom:global:key";
     static final String UPTIME = "greenroom:global:uptime";
     static final String REMINDERS = "greenroom:global:reminders";
+    static final String LOOKED = "greenroom:global:communities-looked";
     static final String GONE = "greenroom:global:gone";
     static final String VERSION = "greenroom:global:version";
 
@@ -87,6 +90,11 @@ final class Keys {
         return "greenroom:{" + community.key() + "}:";
     }
 
+    /** The keys of all communities, as a pattern. */
+    static String stems() {
+        return "greenroom:{*}:*";
+    }
+
     /** The keys of this name of all people in all communities, as a pattern. */
     static String everybodys(String name) {
         return "greenroom:{*}:" + name + ":*";
@@ -94,12 +102,20 @@ final class Keys {
 
     /** Whose key this is, where it is one of a person. */
     static Owner owner(String key) {
-        String community = key.substring(key.indexOf('{') + 1, key.indexOf('}'));
-        int end = community.indexOf('-');
+        return new Owner(community(key), new PersonId(key.substring(key.lastIndexOf(':') + 1)));
+    }
+
+    /** The community whose key this is. */
+    static CommunityId community(String key) {
+        return named(key.substring(key.indexOf('{') + 1, key.indexOf('}')));
+    }
+
+    /** The community of this {@linkplain CommunityId#key() name}. */
+    static CommunityId named(String name) {
+        int end = name.indexOf('-');
         Platform platform = Arrays.stream(Platform.values())
-                .filter(one -> one.word().equals(community.substring(0, end))).findFirst().orElseThrow();
-        return new Owner(new CommunityId(platform, community.substring(end + 1)),
-                new PersonId(key.substring(key.lastIndexOf(':') + 1)));
+                .filter(one -> one.word().equals(name.substring(0, end))).findFirst().orElseThrow();
+        return new CommunityId(platform, name.substring(end + 1));
     }
 
     /** A person of a community. */
@@ -112,6 +128,10 @@ final class Keys {
 
     static String of(CommunityId community, String name) {
         return stem(community) + name;
+    }
+
+    static String communities(Platform platform) {
+        return "greenroom:global:communities:" + platform.word();
     }
 
     static String dailyCommunities(Platform platform) {

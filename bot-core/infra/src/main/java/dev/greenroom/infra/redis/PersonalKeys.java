@@ -6,6 +6,9 @@ import java.util.List;
  * Where a person's data lies: what {@code /prep export} reads and {@code /prep forget} deletes. Every key of the table in
  * {@link Keys} is named in exactly one of these lists, or a test fails: whoever adds a key says here what of it is
  * personal.
+ *
+ * <p>Global keys that name communities name direct conversations too, whose id holds the person's:
+ * {@link RedisDepartures#purge} takes those out.
  */
 final class PersonalKeys {
     /** Every key {@code greenroom:{community}:NAME:person}, and the part of the export that shows it. */
@@ -29,7 +32,8 @@ final class PersonalKeys {
             "board:period:teams",
             "daily:slots:channel", "daily:used:channel", "daily:answered:channel:date", "budget:name[:channel]");
     /** The same among the global keys. */
-    static final List<String> IMPERSONAL_GLOBALLY = List.of("key", "uptime", "lease:name", "daily:platform",
+    static final List<String> IMPERSONAL_GLOBALLY = List.of("key", "uptime", "lease:name", "communities:platform",
+            "communities-looked", "daily:platform",
             "due:platform", "edits:platform", "sweep:platform", "budget:platform:name", "picture:name", "gone",
             "version");
 

@@ -2,10 +2,9 @@ package dev.greenroom.infra.redis;
 
 import dev.greenroom.core.daily.Departures;
 import dev.greenroom.core.request.CommunityId;
-import dev.greenroom.core.request.Platform;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Communities that are gone in a sorted set by the time of their deletion. */
 public final class RedisDepartures implements Departures {
@@ -35,23 +34,21 @@ public final class RedisDepartures implements Departures {
     @Override
     public List<CommunityId> purgeable(Instant now, int limit) {
         return redis.ask(template -> template.opsForZSet().rangeByScore(Keys.GONE, 0, now.toEpochMilli(), 0, limit))
-                .stream().map(RedisDepartures::community).toList();
+                .stream().map(Keys::named).toList();
     }
 
     @Override
     public void purge(CommunityId community) {
+        new RedisHints(redis).forget(community, channels(community));
         redis.scan(Keys.of(community, "*"), key -> redis.ask(template -> template.unlink(key)));
+        new RedisCommunities(redis).forget(community);
         redis.ask(template -> {
             template.opsForSet().remove(Keys.dailyCommunities(community.platform()), community.id());
-            template.opsForZSet().remove(Keys.due(community.platform()), community.id());
             return template.opsForZSet().remove(Keys.GONE, community.key());
         });
     }
 
-    private static CommunityId community(String key) {
-        int end = key.indexOf('-');
-        Platform platform = Arrays.stream(Platform.values())
-                .filter(known -> known.word().equals(key.substring(0, end))).findFirst().orElseThrow();
-        return new CommunityId(platform, key.substring(end + 1));
+    private Set<String> channels(CommunityId community) {
+        return redis.ask(template -> template.<String, String>opsForHash().keys(Keys.of(community, "daily")));
     }
 }

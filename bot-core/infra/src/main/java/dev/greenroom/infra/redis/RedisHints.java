@@ -7,6 +7,7 @@ import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -94,6 +95,15 @@ public final class RedisHints implements Hints {
     @Override
     public void edited(Place place) {
         redis.ask(template -> template.opsForZSet().remove(edits(place), TAKEN + name(place)));
+    }
+
+    /** Takes everything that concerns the community and these channels of it out of the queues. */
+    void forget(CommunityId community, Collection<String> channels) {
+        redis.ask(template -> template.opsForZSet().remove(Keys.due(community.platform()), community.id()));
+        for (String channel : channels) {
+            String name = name(new Place(community, new ChannelId(channel)));
+            redis.ask(template -> template.opsForZSet().remove(Keys.edits(community.platform()), name, TAKEN + name));
+        }
     }
 
     private static String edits(Place place) {
