@@ -40,6 +40,7 @@ import dev.greenroom.core.stats.StatsFeature;
 import dev.greenroom.core.streak.Outages;
 import dev.greenroom.core.streak.StreakCommand;
 import dev.greenroom.core.streak.StreakOf;
+import dev.greenroom.core.streak.Told;
 import dev.greenroom.core.team.TeamCommand;
 import dev.greenroom.core.team.Teams;
 import dev.greenroom.infra.feedback.OfflineAssessor;
@@ -64,8 +65,8 @@ class FeatureWiring {
     }
 
     @Bean
-    StreakOf streakOf(ActiveDays days, Settings settings, Outages outages) {
-        return new StreakOf(days, settings, outages);
+    StreakOf streakOf(ActiveDays days, Settings settings, Outages outages, Told told) {
+        return new StreakOf(days, settings, outages, told);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.Communities;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.settings.SettingsStore;
+import dev.greenroom.core.streak.Told;
 import dev.greenroom.core.team.Teams;
 import dev.greenroom.infra.redis.InstallationKey;
 import dev.greenroom.infra.redis.Redis;
@@ -42,6 +43,7 @@ import dev.greenroom.infra.redis.RedisSharedAnswers;
 import dev.greenroom.infra.redis.RedisShownQuestions;
 import dev.greenroom.infra.redis.RedisSlots;
 import dev.greenroom.infra.redis.RedisTeams;
+import dev.greenroom.infra.redis.RedisTold;
 import dev.greenroom.infra.redis.RedisUptime;
 import io.lettuce.core.ClientOptions;
 import java.time.InstantSource;
@@ -82,6 +84,11 @@ class StoreWiring {
     @Bean
     RedisPractice practice(Redis redis) {
         return new RedisPractice(redis);
+    }
+
+    @Bean
+    Told told(Redis redis) {
+        return new RedisTold(redis);
     }
 
     @Bean

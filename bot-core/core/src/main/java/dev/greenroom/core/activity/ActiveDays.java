@@ -20,6 +20,13 @@ public interface ActiveDays {
      *
      * @param activities how many activities were recorded, reviews included
      * @param reviews    how many of them were due reviews
+     * @param daily      how many of them were answers to the day's question
      */
-    record Work(int activities, int reviews) {}
+    record Work(int activities, int reviews, int daily) {
+
+        /** This and more of the same day. */
+        public Work plus(Work more) {
+            return new Work(activities + more.activities(), reviews + more.reviews(), daily + more.daily());
+        }
+    }
 }

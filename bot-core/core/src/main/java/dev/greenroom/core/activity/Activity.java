@@ -22,6 +22,8 @@ public record Activity(String subject, What what, Instant at, ZoneId zone, Local
     public enum What {
         /** Answered a question by typing. */
         ANSWERED,
+        /** The same, and it was the question of the day, or any question on a day on which the community has none. */
+        DAILY,
         /** Rated one's memory of a question. */
         RATED,
         /** Reviewed a question that was due. */

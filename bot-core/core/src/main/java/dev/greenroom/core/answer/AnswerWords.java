@@ -10,6 +10,8 @@ public interface AnswerWords {
 
     String streak(int days);
 
+    String streakEnded(int days);
+
     String capped(int most);
 
     String little();

@@ -15,6 +15,7 @@ import dev.greenroom.core.reviewer.Reviewer;
 import dev.greenroom.core.reviewer.Reviewing;
 import dev.greenroom.core.settings.PersonSettings;
 import dev.greenroom.core.settings.Settings;
+import dev.greenroom.core.streak.Streak;
 import dev.greenroom.core.streak.StreakOf;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -61,7 +62,8 @@ public final class Answers {
                 Worths.ofAnswer(asked.question().level(), assessment), stamp(caller, person));
         Given kept = given.keep(caller.community(), caller.person(), attempt);
         try {
-            return feedback(caller, asked.question(), reviewed(caller, asked.question(), kept), person);
+            return feedback(caller, asked.question(), reviewed(caller, asked.question(), kept),
+                    person.streak() ? Optional.of(running(caller, person)) : Optional.empty());
         } catch (StoreUnavailable away) {
             // it is kept and paid, and that is what has to be said
             return new Feedback(asked.question(), kept, Optional.empty(), Optional.empty());
@@ -94,16 +96,25 @@ public final class Answers {
 
     private Optional<Feedback> feedback(Caller caller, Given found) {
         return library.bankOf(caller.community()).find(found.typed().question())
-                .map(question -> feedback(caller, question, found,
-                        reading.settings().person(caller.community(), caller.person())));
+                .map(question -> {
+                    var person = reading.settings().person(caller.community(), caller.person());
+                    return feedback(caller, question, found, person.streak()
+                            ? Optional.of(new Feedback.Running(
+                                    reading.streaks().of(caller, person).streak().current(), Optional.empty()))
+                            : Optional.empty());
+                });
     }
 
-    private Feedback feedback(Caller caller, Question question, Given found, PersonSettings person) {
-        return new Feedback(question, found,
-                person.streak()
-                        ? Optional.of(reading.streaks().of(caller, person).streak().current())
-                        : Optional.empty(),
+    private Feedback feedback(Caller caller, Question question, Given found, Optional<Feedback.Running> streak) {
+        return new Feedback(question, found, streak,
                 isComparable(found) ? reading.reviewing().standing(caller) : Optional.empty());
+    }
+
+    /** The streak as it is now, and that the one before it ended, if nobody said so yet. */
+    private Feedback.Running running(Caller caller, PersonSettings person) {
+        StreakOf.Today today = reading.streaks().of(caller, person);
+        return new Feedback.Running(today.streak().current(),
+                reading.streaks().news(caller, today).map(Streak.Lost::length));
     }
 
     /** The answer with a review, where its author agreed to one and there is none yet. */

@@ -9,13 +9,21 @@ import java.util.Optional;
  * What is said to an answer.
  *
  * @param question as the bank has it now
- * @param streak   the author's streak in days, empty where they do not want to see one
+ * @param streak   the author's streak, empty where they do not want to see one
  * @param reviewer how the author stands to the reviewer, empty where there is none or nothing for one to compare
  */
-public record Feedback(Question question, Given given, Optional<Integer> streak, Optional<Standing> reviewer) {
+public record Feedback(Question question, Given given, Optional<Running> streak, Optional<Standing> reviewer) {
     private static final double HARD = 0.35;
     private static final double GOOD = 0.60;
     private static final double EASY = 0.85;
+
+    /**
+     * The author's streak.
+     *
+     * @param days  how long it is
+     * @param ended how long the one before it was, where they are to be told now that it ended
+     */
+    public record Running(int days, Optional<Integer> ended) {}
 
     /** The same for an author who wants to decide anew about the reviewer. */
     Feedback undecided() {

@@ -44,7 +44,13 @@ public final class FeedbackText {
     private static Block earned(Feedback feedback, AnswerWords words) {
         var line = new ArrayList<Inline>();
         line.add(new Inline.Strong(text(words.points(feedback.given().award().points()))));
-        feedback.streak().ifPresent(days -> line.add(new Inline.Text(" · " + words.streak(days))));
+        feedback.streak().ifPresent(streak -> {
+            line.add(new Inline.Text(" · " + words.streak(streak.days())));
+            streak.ended().ifPresent(days -> {
+                line.add(new Inline.Break());
+                line.add(new Inline.Text(words.streakEnded(days)));
+            });
+        });
         String reason = reason(feedback.given(), words);
         if (!reason.isEmpty()) {
             line.add(new Inline.Break());

@@ -14,7 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts the people who answered a question of the day when their answer is kept. Thread-safe. */
+/**
+ * Counts the people who answered a question of the day when their answer is kept, and sees to it that theirs are recorded
+ * as such: where no question is asked that day, any answer is. It is decided then and there, so that a schedule that is
+ * set up or stopped later changes nobody's past. Thread-safe.
+ */
 public final class DailyAnswers implements GivenAnswers {
     private final GivenAnswers answers;
     private final DailyEngine engine;
@@ -27,7 +31,7 @@ public final class DailyAnswers implements GivenAnswers {
 
     @Override
     public Given keep(CommunityId community, PersonId person, Attempt attempt) {
-        Given given = answers.keep(community, person, attempt);
+        Given given = answers.keep(community, person, isOfTheDay(community, attempt) ? attempt.asDaily() : attempt);
         switch (attempt.typed().origin()) {
             case Origin.Daily(ChannelId channel, LocalDate date) ->
                 counted(new Place(community, channel), date, person);
@@ -37,6 +41,14 @@ public final class DailyAnswers implements GivenAnswers {
             }
         }
         return given;
+    }
+
+    private boolean isOfTheDay(CommunityId community, Attempt attempt) {
+        return switch (attempt.typed().origin()) {
+            case Origin.Daily daily -> true;
+            case Origin.Drawn drawn -> !engine.asks(community, attempt.stamp().at());
+            case Origin.Within within -> !engine.asks(community, attempt.stamp().at());
+        };
     }
 
     /** The answer is kept, which is what matters: a number that is one too low is no reason to say otherwise. */

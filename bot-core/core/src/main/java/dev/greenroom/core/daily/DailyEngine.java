@@ -1,5 +1,6 @@
 package dev.greenroom.core.daily;
 
+import dev.greenroom.core.activity.LearningDay;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
@@ -77,6 +78,16 @@ public final class DailyEngine {
      */
     public void answered(Place place, LocalDate date, PersonId person) {
         round.followUps().answered(place, date, person);
+    }
+
+    /**
+     * Whether a question is asked anywhere in the community on the learning day of {@code at}.
+     *
+     * @throws dev.greenroom.core.reply.StoreUnavailable if the store cannot be reached
+     */
+    boolean asks(CommunityId community, Instant at) {
+        return stores.schedules().of(community).stream().filter(Schedule::active).map(Schedule::timing)
+                .anyMatch(timing -> timing.days().contains(LearningDay.of(at, timing.zone()).getDayOfWeek()));
     }
 
     /** What all processes share. */

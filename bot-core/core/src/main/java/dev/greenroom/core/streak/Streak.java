@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param best    the most there ever were
  * @param freezes how many freezes are left
  * @param days    every day from the first active one to today with its mark
- * @param lost    the streak that ended last, while it can still be earned back
+ * @param lost    the streak that ended last, unless it was earned back; one that still can be comes before any after it
  */
 public record Streak(int current, int best, int freezes, SortedMap<LocalDate, DayMark> days, Optional<Lost> lost) {
     public Streak {
@@ -20,12 +20,13 @@ public record Streak(int current, int best, int freezes, SortedMap<LocalDate, Da
     }
 
     /**
-     * A streak that ended and may still be earned back.
+     * A streak that ended.
      *
+     * @param day    the learning day that was missed
      * @param length how long it was
-     * @param until  the last learning day on which it can be restored
+     * @param until  the last learning day on which it can be restored; empty where it cannot be any more
      */
-    public record Lost(int length, LocalDate until) {}
+    public record Lost(LocalDate day, int length, Optional<LocalDate> until) {}
 
     /** The mark of a day; days before the first active one are idle. */
     public DayMark on(LocalDate day) {

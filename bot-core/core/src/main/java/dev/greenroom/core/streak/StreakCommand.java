@@ -55,7 +55,7 @@ public final class StreakCommand implements Command {
                 return Reply.Notice.of(Words.of(StreakWords.class, caller.locale()).hidden());
             }
             StreakOf.Today today = streaks.of(caller, person);
-            RichText text = StreakText.of(today, caller.locale());
+            RichText text = StreakText.of(today, streaks.news(caller, today), caller.locale());
             return new Reply.Carded(Card.of(today.work().isEmpty()
                     ? text
                     : text.plus(RichText.of(WeeksOf.practice(today, caller.locale(), painter)))));

@@ -27,12 +27,14 @@ public final class StreakOf {
     private final ActiveDays days;
     private final Settings settings;
     private final Outages outages;
+    private final Told told;
 
     /** Streaks from these records. */
-    public StreakOf(ActiveDays days, Settings settings, Outages outages) {
+    public StreakOf(ActiveDays days, Settings settings, Outages outages, Told told) {
         this.days = days;
         this.settings = settings;
         this.outages = outages;
+        this.told = told;
     }
 
     /** The caller's streak at the time of the request, and the learning day that is. */
@@ -55,6 +57,12 @@ public final class StreakOf {
                     : Optional.empty();
         });
         return new Today(streak, today, work);
+    }
+
+    /** The end of the caller's streak where they are to be told of it, which they are once, whenever they come. */
+    public Optional<Streak.Lost> news(Caller caller, Today today) {
+        return today.streak().lost()
+                .filter(lost -> told.first(caller.community(), caller.person(), lost.day()));
     }
 
     private static boolean covers(Outages.Outage outage, LocalDate day, ZoneId zone) {

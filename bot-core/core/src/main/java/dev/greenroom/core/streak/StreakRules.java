@@ -20,7 +20,7 @@ public final class StreakRules {
     static final int MOST_FROZEN_IN_A_ROW = 2;
     /** A lost streak can be earned back on the two learning days after the loss: 48 hours. */
     static final int DAYS_TO_EARN_BACK = 2;
-    /** This many reviews, and a question of the day beside them, earn a streak back. */
+    /** This many reviews, and the day's question beside them, earn a streak back. */
     static final int REVIEWS_TO_EARN_BACK = 3;
     /** A streak is earned back at most once in this many days. */
     static final int DAYS_BETWEEN_EARN_BACKS = 30;
@@ -34,7 +34,10 @@ public final class StreakRules {
     private int freezes = MOST_FREEZES;
     private int towardsFreeze;
     private int frozenInARow;
+    /** What may be earned back. */
     private Optional<Loss> loss = Optional.empty();
+    /** What ended last and was not. */
+    private Optional<Loss> ended = Optional.empty();
     private Optional<LocalDate> earnedBack = Optional.empty();
 
     private StreakRules(SortedMap<LocalDate, Work> work, Function<LocalDate, Optional<DayMark>> protection) {
@@ -57,9 +60,13 @@ public final class StreakRules {
         if (!work.isEmpty()) {
             work.firstKey().datesUntil(today.plusDays(1)).forEach(day -> marks.put(day, mark(day, today)));
         }
-        return new Streak(length, best, freezes, marks,
-                loss.filter(lost -> canRestore(lost, today)).map(lost -> new Streak.Lost(lost.length(),
-                        lost.missed().plusDays(DAYS_TO_EARN_BACK))));
+        return new Streak(length, best, freezes, marks, lost(today));
+    }
+
+    private Optional<Streak.Lost> lost(LocalDate today) {
+        return loss.filter(lost -> canRestore(lost, today)).map(lost -> new Streak.Lost(lost.missed(), lost.length(),
+                Optional.of(lost.missed().plusDays(DAYS_TO_EARN_BACK))))
+                .or(() -> ended.map(lost -> new Streak.Lost(lost.missed(), lost.length(), Optional.empty())));
     }
 
     private DayMark mark(LocalDate day, LocalDate today) {
@@ -90,7 +97,7 @@ public final class StreakRules {
     }
 
     private static boolean earns(Work done) {
-        return done.reviews() >= REVIEWS_TO_EARN_BACK && done.activities() > done.reviews();
+        return done.reviews() >= REVIEWS_TO_EARN_BACK && done.daily() > 0;
     }
 
     private boolean canRestore(Loss lost, LocalDate day) {
@@ -106,6 +113,7 @@ public final class StreakRules {
                 : mark);
         earnedBack = Optional.of(day);
         loss = Optional.empty();
+        ended = Optional.empty();
     }
 
     private DayMark missed(LocalDate day) {
@@ -116,8 +124,9 @@ public final class StreakRules {
             return DayMark.FREEZE;
         }
         boolean ran = length > 0;
-        if (ran && loss.filter(lost -> canRestore(lost, day)).isEmpty()) {
-            loss = Optional.of(new Loss(day, length));
+        if (ran) {
+            ended = Optional.of(new Loss(day, length));
+            loss = loss.filter(lost -> canRestore(lost, day)).or(() -> ended);
         }
         length = 0;
         towardsFreeze = 0;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,12 @@ final class StreakText {
 
     private StreakText() {}
 
-    static RichText of(StreakOf.Today today, Locale locale) {
+    /**
+     * All of it.
+     *
+     * @param news the end of a streak that is told now
+     */
+    static RichText of(StreakOf.Today today, Optional<Streak.Lost> news, Locale locale) {
         var words = Words.of(StreakWords.class, locale);
         Streak streak = today.streak();
         var blocks = new ArrayList<Block>();
@@ -32,8 +38,10 @@ final class StreakText {
             blocks.add(paragraph(words.none()));
             return new RichText(blocks);
         }
-        streak.lost().ifPresent(lost -> blocks.add(paragraph(words.lost(lost.length(),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(lost.until())))));
+        news.ifPresent(lost -> blocks.add(paragraph(words.ended(lost.length()))));
+        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        streak.lost().ifPresent(lost -> lost.until()
+                .ifPresent(until -> blocks.add(paragraph(words.earnBack(lost.length(), date.format(until))))));
         blocks.add(new Block.Facts(List.of(
                 new Block.Fact(words.best(), List.of(new Inline.Text(words.bestValue(streak.best())))),
                 new Block.Fact(words.freezes(), List.of(new Inline.Text(words.freezesValue(streak.freezes())))))));

@@ -32,7 +32,11 @@ public interface StreakWords {
 
     String legendOpen();
 
-    String lost(int length, String until);
+    /** Said once. */
+    String ended(int length);
+
+    /** Said for as long as it is so. */
+    String earnBack(int length, String until);
 
     String hidden();
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class WeeksOf {
     private static final int WEEKS = 26;
     private static final int DAYS = WEEKS * 7;
-    private static final Work NONE = new Work(0, 0);
+    private static final Work NONE = new Work(0, 0, 0);
 
     private WeeksOf() {}
 

@@ -67,8 +67,15 @@ public abstract class AnswersContract {
         assertThat(answers().latest(Stub.COMMUNITY, ADA, 5)).containsExactly(given);
         assertThat(ledger().awards(Stub.COMMUNITY, ADA)).containsExactly(given.award());
         assertThat(days().of(Stub.COMMUNITY, ADA))
-                .isEqualTo(Map.of(LocalDate.of(2026, 11, 20), new ActiveDays.Work(1, 0)));
+                .isEqualTo(Map.of(LocalDate.of(2026, 11, 20), new ActiveDays.Work(1, 0, 0)));
         assertThat(answers().find(Stub.COMMUNITY, BOB, given.id())).isEmpty();
+    }
+
+    @Test
+    void anAnswerToTheDaysQuestionIsRecordedAsSuch() {
+        answers().keep(Stub.COMMUNITY, ADA, attempt("A lock of the day", 10, Stub.MORNING).asDaily());
+        assertThat(days().of(Stub.COMMUNITY, ADA))
+                .isEqualTo(Map.of(LocalDate.of(2026, 11, 20), new ActiveDays.Work(1, 0, 1)));
     }
 
     @Test

@@ -32,7 +32,7 @@ final class AnswersTest {
     void whatWasKeptAndPaidIsSaidThoughTheStoreIsAwayRightAfter() {
         var streaks = new StreakOf((community, person) -> {
             throw new StoreUnavailable("away", new IllegalStateException());
-        }, settings, List::of);
+        }, settings, List::of, (community, person, day) -> false);
         var answers = new Answers(community -> bank, new WordAssessor(),
                 new InMemoryAnswers(new InMemoryLedger(stored), new InMemoryShownQuestions(), new InMemoryPractice()),
                 new Answers.Reading(settings, streaks));

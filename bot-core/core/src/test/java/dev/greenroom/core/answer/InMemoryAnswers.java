@@ -1,6 +1,5 @@
 package dev.greenroom.core.answer;
 
-import dev.greenroom.core.activity.Activity;
 import dev.greenroom.core.points.Award;
 import dev.greenroom.core.points.InMemoryLedger;
 import dev.greenroom.core.points.Points;
@@ -60,8 +59,7 @@ public final class InMemoryAnswers implements GivenAnswers {
                 worth = new Worth(0, Reason.SEEN);
             }
         }
-        practice.record(community, person, new Activity(typed.question().value(), Activity.What.ANSWERED,
-                attempt.stamp().at(), attempt.stamp().zone(), attempt.stamp().day()));
+        practice.record(community, person, attempt.activity());
         var id = new Award.Id(Award.Work.ANSWER, typed.question().value(), attempt.id());
         Award award = ledger.pay(community, person, new Award(id, worth.points(), worth.reason(), attempt.stamp(),
                 attempt.assessment().coverage()));

@@ -35,6 +35,7 @@ import dev.greenroom.core.review.InMemoryPractice;
 import dev.greenroom.core.review.SelfRating;
 import dev.greenroom.core.settings.InMemorySettings;
 import dev.greenroom.core.settings.Settings;
+import dev.greenroom.core.streak.InMemoryTold;
 import dev.greenroom.core.streak.StreakOf;
 import dev.greenroom.core.testing.CoreSurface;
 import dev.greenroom.core.testing.SampleBank;
@@ -238,7 +239,7 @@ final class ApplauseTest {
     private Catalogue catalogue() {
         var ratings = new SelfRating(practice, settings, ledger);
         var answers = new Answers(library, new WordAssessor(), given,
-                new Answers.Reading(settings, new StreakOf(practice, settings, List::of)));
+                new Answers.Reading(settings, new StreakOf(practice, settings, List::of, new InMemoryTold())));
         var posted = Card.of(new RichText(QuestionText.question(POST.question(), POST.language())),
                 new SharedQuestion(library, seal).answering(Stub.COMMUNITY, POST.question(),
                         new Origin.Daily(POST.place().channel(), POST.date()),

@@ -19,6 +19,7 @@ import dev.greenroom.core.review.InMemoryPractice;
 import dev.greenroom.core.review.SelfRating;
 import dev.greenroom.core.settings.InMemorySettings;
 import dev.greenroom.core.settings.Settings;
+import dev.greenroom.core.streak.InMemoryTold;
 import dev.greenroom.core.streak.StreakOf;
 import dev.greenroom.core.testing.SampleBank;
 import dev.greenroom.core.testing.Stub;
@@ -66,7 +67,7 @@ public final class SampleDaily {
                 new DailyTime(() -> now, new AtOnce(), at -> {
                 }), new DailyCards(library, seal, applause.best()));
         var answers = new Answers(library, new WordAssessor(), new DailyAnswers(given, engine),
-                new Answers.Reading(settings, new StreakOf(practice, settings, List::of)));
+                new Answers.Reading(settings, new StreakOf(practice, settings, List::of, new InMemoryTold())));
         var desk = new DailyDesk(settings, everybody, ChannelNames.NONE, PostingRights.ASSUMED);
         catalogue = new Catalogue(List.of(new DailyFeature(engine, desk, library, seal).feature(),
                 new QuestionFeature(library, seal, shown, ratings).feature(),

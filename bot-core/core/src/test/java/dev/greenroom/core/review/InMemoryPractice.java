@@ -88,8 +88,8 @@ public final class InMemoryPractice implements Reviews, ActiveDays, Activities {
         var days = new TreeMap<LocalDate, Work>();
         for (var record : records.getOrDefault(List.<Object>of(community, person), Set.of())) {
             int review = record.get(1) == Activity.What.REVIEWED ? 1 : 0;
-            days.merge((LocalDate) record.getFirst(), new Work(1, review), (one, other) -> new Work(
-                    one.activities() + other.activities(), one.reviews() + other.reviews()));
+            int daily = record.get(1) == Activity.What.DAILY ? 1 : 0;
+            days.merge((LocalDate) record.getFirst(), new Work(1, review, daily), Work::plus);
         }
         return days;
     }

@@ -65,9 +65,9 @@ public abstract class PracticeContract {
             assertThat(reviews().replace(Stub.COMMUNITY, ADA, change)).isTrue();
             now = Optional.of(change.next());
         }
-        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0)));
+        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0, 0)));
         reviews().replace(Stub.COMMUNITY, ADA, change(now, Rating.GOOD, Stub.MORNING, Activity.What.REVIEWED));
-        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(2, 1)));
+        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(2, 1, 0)));
     }
 
     @Test
@@ -83,7 +83,7 @@ public abstract class PracticeContract {
         var stored = Race.of(16, press -> stores[press % 2].replace(Stub.COMMUNITY, ADA,
                 change(Optional.empty(), Rating.GOOD, Stub.MORNING, Activity.What.RATED)));
         assertThat(stored).containsOnlyOnce(true);
-        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0)));
+        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0, 0)));
     }
 
     @Test
@@ -91,7 +91,7 @@ public abstract class PracticeContract {
         var interview = Activity.of("interview-1", Activity.What.INTERVIEWED, Stub.MORNING, BERLIN);
         activities().record(Stub.COMMUNITY, ADA, interview);
         activities().record(Stub.COMMUNITY, ADA, interview);
-        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0)));
+        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0, 0)));
     }
 
     @Test
@@ -104,7 +104,7 @@ public abstract class PracticeContract {
         assertThat(reviews().undo(Stub.COMMUNITY, ADA, new QuestionId("another"))).isFalse();
         assertThat(reviews().undo(Stub.COMMUNITY, ADA, GIL)).isTrue();
         assertThat(reviews().all(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(GIL, first.next()));
-        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0)));
+        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0, 0)));
         assertThat(reviews().undo(Stub.COMMUNITY, ADA, GIL)).isFalse();
     }
 
@@ -128,7 +128,7 @@ public abstract class PracticeContract {
                 change(Optional.of(second.next()), Rating.EASY, Stub.MORNING, Activity.What.RATED));
         assertThat(reviews().undo(Stub.COMMUNITY, ADA, GIL)).isTrue();
         assertThat(reviews().find(Stub.COMMUNITY, ADA, GIL)).contains(first.next());
-        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0)));
+        assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0, 0)));
     }
 
     private static Change change(Optional<Schedule> expected, Rating rating, Instant at, Activity.What what) {

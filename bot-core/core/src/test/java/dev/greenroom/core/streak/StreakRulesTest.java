@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class StreakRulesTest {
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
 
-    /** One letter a day: a active, w three reviews and a question, . nothing, r rest, o outage; the last is today. */
+    /**
+     * One letter a day: a active, w three reviews and the day's question, v three reviews and other
+     * things, . nothing, r rest, o outage; the last is today.
+     */
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
         "a,          1, 1, 2",
@@ -54,9 +57,24 @@ final class StreakRulesTest {
 
     @Test
     void aLostStreakCanBeEarnedBackForTwoDaysAndThenNot() {
-        assertThat(streak("aaa....").lost()).contains(new Streak.Lost(3, START.plusDays(7)));
-        assertThat(streak("aaa.....").lost()).contains(new Streak.Lost(3, START.plusDays(7)));
-        assertThat(streak("aaa......").lost()).isEmpty();
+        var restorable = new Streak.Lost(START.plusDays(5), 3, Optional.of(START.plusDays(7)));
+        assertThat(streak("aaa....").lost()).contains(restorable);
+        assertThat(streak("aaa.....").lost()).contains(restorable);
+        assertThat(streak("aaa......").lost()).contains(new Streak.Lost(START.plusDays(5), 3, Optional.empty()));
+    }
+
+    @Test
+    void whatEndedLastIsKnownUntilItIsEarnedBack() {
+        assertThat(streak("aaa..").lost()).isEmpty();
+        assertThat(streak("aaa...aaaaaa").lost()).map(Streak.Lost::length).contains(3);
+        assertThat(streak("aaa...a...").lost()).map(Streak.Lost::length).contains(1);
+        assertThat(streak("aaa...w").lost()).isEmpty();
+    }
+
+    @Test
+    void threeReviewsWithoutTheDaysQuestionEarnNothingBack() {
+        assertThat(streak("a...v").current()).isEqualTo(1);
+        assertThat(streak("a...w").current()).isEqualTo(2);
     }
 
     @Test
@@ -76,7 +94,7 @@ final class StreakRulesTest {
     void whatHappensLaterNeverShortensTheBest(@ForAll Set<@IntRange(min = 0, max = 200) Integer> active,
             @ForAll @IntRange(min = 0, max = 200) int today) {
         var work = new TreeMap<LocalDate, Work>();
-        active.forEach(day -> work.put(START.plusDays(day), new Work(1, 0)));
+        active.forEach(day -> work.put(START.plusDays(day), new Work(1, 0, 0)));
         Streak now = on(today, work, Set.of());
         Streak later = on(today + 1, work, Set.of());
         assertThat(later.best()).isGreaterThanOrEqualTo(now.best());
@@ -94,8 +112,9 @@ final class StreakRulesTest {
         var work = new TreeMap<LocalDate, Work>();
         for (int day = 0; day < days.length(); day++) {
             switch (days.charAt(day)) {
-                case 'a' -> work.put(START.plusDays(day), new Work(1, 0));
-                case 'w' -> work.put(START.plusDays(day), new Work(4, 3));
+                case 'a' -> work.put(START.plusDays(day), new Work(1, 0, 0));
+                case 'v' -> work.put(START.plusDays(day), new Work(5, 3, 0));
+                case 'w' -> work.put(START.plusDays(day), new Work(4, 3, 1));
                 default -> {
                     // nothing was done
                 }

@@ -21,6 +21,7 @@ import dev.greenroom.core.settings.InMemorySettings;
 import dev.greenroom.core.settings.Settings;
 import dev.greenroom.core.settings.SettingsFeature;
 import dev.greenroom.core.streak.StreakCommand;
+import dev.greenroom.core.streak.InMemoryTold;
 import dev.greenroom.core.streak.StreakOf;
 import dev.greenroom.core.team.TeamCommand;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class SampleDesk {
         var shown = new InMemoryShownQuestions();
         var ledger = new InMemoryLedger(settingsStore);
         var ratings = new SelfRating(practice, settings, ledger);
-        var streaks = new StreakOf(practice, settings, List::of);
+        var streaks = new StreakOf(practice, settings, List::of, new InMemoryTold());
         var answers = new Answers(library, new WordAssessor(), new InMemoryAnswers(ledger, shown, practice),
                 new Answers.Reading(settings, streaks));
         var boards = new BoardFeature(new BoardFeature.Kept(ledger, ledger, ledger), settings,

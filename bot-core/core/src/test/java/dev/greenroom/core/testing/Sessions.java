@@ -47,8 +47,10 @@ import dev.greenroom.core.settings.Settings;
 import dev.greenroom.core.settings.SettingsFeature;
 import dev.greenroom.core.settings.SettingsStore;
 import dev.greenroom.core.stats.StatsFeature;
+import dev.greenroom.core.streak.InMemoryTold;
 import dev.greenroom.core.streak.StreakCommand;
 import dev.greenroom.core.streak.StreakOf;
+import dev.greenroom.core.streak.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,14 +77,14 @@ public final class Sessions {
             var practice = new InMemoryPractice();
             var shown = new InMemoryShownQuestions();
             var ledger = new InMemoryLedger(settings);
-            return new Stores(settings, new Practice(practice, practice, practice), shown,
+            return new Stores(settings, new Practice(practice, practice, practice, new InMemoryTold()), shown,
                     new Paid(ledger, new InMemoryAnswers(ledger, shown, practice)), new InMemoryInterviews(),
                     new InMemoryReminders(), new NoData(), outbox);
         }
     }
 
-    /** What somebody did. */
-    public record Practice(Reviews reviews, Activities activities, ActiveDays days) {}
+    /** What somebody did, and was told about it. */
+    public record Practice(Reviews reviews, Activities activities, ActiveDays days, Told told) {}
 
     /** What somebody wrote, and was paid. */
     public record Paid(Ledger ledger, GivenAnswers given) {}
@@ -105,7 +107,7 @@ public final class Sessions {
         var settings = new Settings(stores.settings(), (community, person) -> Stub
                 .caller(person.id(), Stub.MORNING).who().profile());
         var practice = stores.practice();
-        var streaks = new StreakOf(practice.days(), settings, List::of);
+        var streaks = new StreakOf(practice.days(), settings, List::of, practice.told());
         var ratings = new SelfRating(practice.reviews(), settings, stores.paid().ledger());
         var answers = new Answers(library, new WordAssessor(), stores.paid().given(),
                 new Answers.Reading(settings, streaks, reviewing));

@@ -1,5 +1,6 @@
 package dev.greenroom.infra.redis;
 
+import dev.greenroom.core.activity.Activity;
 import dev.greenroom.core.points.Award;
 import dev.greenroom.core.points.Period;
 import java.util.Collection;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param paid   learning day → points paid for it
  * @param totals period → score
- * @param days   learning day → activities, and with {@code :r} behind it → reviews
+ * @param days   learning day → activities, with {@code :r} behind it → reviews, with {@code :d} → answers to the day's question
  */
 record Derived(Map<String, String> paid, Map<String, String> totals, Map<String, String> days) {
 
@@ -39,8 +40,11 @@ record Derived(Map<String, String> paid, Map<String, String> totals, Map<String,
         for (String activity : activities) {
             String[] parts = activity.split("\\|", -1);
             days.merge(parts[0], 1, Integer::sum);
-            if (parts[1].equals("REVIEWED")) {
-                days.merge(parts[0] + ":r", 1, Integer::sum);
+            switch (Activity.What.valueOf(parts[1])) {
+                case REVIEWED -> days.merge(parts[0] + ":r", 1, Integer::sum);
+                case DAILY -> days.merge(parts[0] + ":d", 1, Integer::sum);
+                case ANSWERED, RATED, INTERVIEWED -> {
+                }
             }
         }
         return days;

@@ -32,6 +32,7 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
         sections.put("lastRating", hash("undo"));
         sections.put("activities", entries("activity", Dossier::activity));
         sections.put("days", hash("days"));
+        text("told").ifPresent(day -> sections.put("streakEndTold", day));
         sections.put("awards", entries("awards",
                 (field, value) -> award(AwardCode.read(AwardCode.id(field), value))));
         sections.put("pointsByDay", hash("paid"));

@@ -20,7 +20,8 @@ import java.util.Arrays;
  * <tr><td>greenroom:{community}:review:person</td><td>hash</td><td>question → schedule ({@link ScheduleCode})</td></tr>
  * <tr><td>greenroom:{community}:due:person</td><td>sorted set</td><td>question → learning day on which it is due, as epoch day</td></tr>
  * <tr><td>greenroom:{community}:activity:person</td><td>hash</td><td>day|what|subject → instant|zone: the records</td></tr>
- * <tr><td>greenroom:{community}:days:person</td><td>hash</td><td>day → activities, day:r → reviews; derived from the records</td></tr>
+ * <tr><td>greenroom:{community}:days:person</td><td>hash</td><td>day → activities, day:r → reviews, day:d → answers to the day's question; derived from the records</td></tr>
+ * <tr><td>greenroom:{community}:told:person</td><td>string</td><td>the day on which a streak ended that the person was told of</td></tr>
  * <tr><td>greenroom:{community}:undo:person</td><td>hash, expires</td><td>how the last rating is taken back ({@code rate.lua})</td></tr>
  * <tr><td>greenroom:{community}:interview:person</td><td>string, expires</td><td>the interview ({@link InterviewCode})</td></tr>
  * <tr><td>greenroom:{community}:reminder:person</td><td>hash</td><td>at, date, locale of the next reminder; claimed → date of the last</td></tr>

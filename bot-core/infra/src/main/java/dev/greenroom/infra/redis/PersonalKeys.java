@@ -16,6 +16,7 @@ final class PersonalKeys {
             new Own("shown", "shown"),
             new Own("seen", "shown"), new Own("review", "reviews"), new Own("due", "reviews"),
             new Own("undo", "lastRating"), new Own("activity", "activities"), new Own("days", "days"),
+            new Own("told", "streakEndTold"),
             new Own("awards", "awards"), new Own("paid", "pointsByDay"), new Own("totals", "points"),
             new Own("attempts", "attempts"), new Own("answers", "answers"), new Own("interview", "interview"),
             new Own("reminder", "reminder"), new Own("guest", "localChatName"), new Own("applauded", "applauded"),

@@ -61,8 +61,7 @@ public final class RedisAnswers implements GivenAnswers {
     private List<String> arguments(CommunityId community, PersonId person, Attempt attempt) {
         Typed typed = attempt.typed();
         Stamp stamp = attempt.stamp();
-        var activity = new Activity(typed.question().value(), Activity.What.ANSWERED, stamp.at(), stamp.zone(),
-                stamp.day());
+        Activity activity = attempt.activity();
         var arguments = new ArrayList<>(List.of(Keys.stem(community), person.id(), attempt.id(),
                 AwardCode.field(id(typed.question(), attempt.id())), typed.question().value(),
                 Integer.toString(attempt.worths().plain().points()), attempt.worths().plain().reason().name(),

@@ -24,6 +24,8 @@ public final class RedisPractice implements Reviews, ActiveDays, Activities {
     private static final RedisScript<String> UNDO = Redis.script("undo", String.class);
     /** Behind the day in the field that counts its reviews. */
     private static final String REVIEWS = ":r";
+    /** Behind the day in the field that counts the answers to its question. */
+    private static final String DAILY = ":d";
     private final Redis redis;
 
     /** Over this Redis. */
@@ -80,12 +82,18 @@ public final class RedisPractice implements Reviews, ActiveDays, Activities {
                 .entries(Keys.of(community, person, "days")));
         var days = new TreeMap<LocalDate, Work>();
         counts.forEach((field, count) -> {
-            boolean reviews = field.endsWith(REVIEWS);
-            LocalDate day = LocalDate.parse(reviews ? field.substring(0, field.length() - REVIEWS.length()) : field);
-            int number = Integer.parseInt(count);
-            days.merge(day, reviews ? new Work(0, number) : new Work(number, 0),
-                    (one, other) -> new Work(one.activities() + other.activities(), one.reviews() + other.reviews()));
+            int end = field.indexOf(':');
+            LocalDate day = LocalDate.parse(end < 0 ? field : field.substring(0, end));
+            days.merge(day, work(end < 0 ? "" : field.substring(end), Integer.parseInt(count)), Work::plus);
         });
         return days;
+    }
+
+    private static Work work(String what, int number) {
+        return switch (what) {
+            case REVIEWS -> new Work(0, number, 0);
+            case DAILY -> new Work(0, 0, number);
+            default -> new Work(number, 0, 0);
+        };
     }
 }

@@ -56,6 +56,9 @@ end
 redis.call('ZREMRANGEBYSCORE', KEYS[5], '-inf', oldest)
 if redis.call('HSETNX', KEYS[6], ARGV[16], ARGV[17]) == 1 then
   redis.call('HINCRBY', KEYS[7], day, 1)
+  if string.find(ARGV[16], '|DAILY|', 1, true) then
+    redis.call('HINCRBY', KEYS[7], day .. ':d', 1)
+  end
 end
 
 local value = points .. '|' .. reason .. '|' .. ARGV[14]

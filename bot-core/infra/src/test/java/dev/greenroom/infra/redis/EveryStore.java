@@ -72,6 +72,7 @@ record EveryStore(Redis redis) {
                 Activity.of(GIL.value(), Activity.What.RATED, Stub.MORNING, BERLIN)));
         practice.record(community, person,
                 Activity.of("interview-1", Activity.What.INTERVIEWED, Stub.MORNING, BERLIN));
+        new RedisTold(redis).first(community, person, NOW.day());
         new RedisTeams(redis).join(community, person, Team.named("Team of the Test"),
                 Span.all(Stub.MORNING, ZoneOffset.UTC));
         answer(community, person, NOW, words);

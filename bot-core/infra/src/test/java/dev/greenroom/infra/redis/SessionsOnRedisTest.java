@@ -89,7 +89,8 @@ final class SessionsOnRedisTest {
     private static Sessions sessions(Redis redis) {
         var practice = new RedisPractice(redis);
         return new Sessions(new Sessions.Stores(new RedisSettings(redis),
-                new Sessions.Practice(practice, practice, practice), new RedisShownQuestions(redis),
+                new Sessions.Practice(practice, practice, practice, new RedisTold(redis)),
+                new RedisShownQuestions(redis),
                 new Sessions.Paid(new RedisLedger(redis), new RedisAnswers(redis, 90)), new RedisInterviews(redis),
                 new RedisReminders(redis), new RedisPersonalData(redis), new SentCards()));
     }
