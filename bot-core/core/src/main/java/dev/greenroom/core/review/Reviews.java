@@ -30,7 +30,8 @@ public interface Reviews {
 
     /**
      * Takes back the person's last change, if it was to this question's schedule and nothing came after it: the schedule is
-     * as it was before, and the activity is gone unless something else had recorded it already.
+     * as it was before, and the activity is gone unless something else had recorded it already. With a due review goes
+     * what was paid for it, all or nothing with the rest: the same review may then be done, and paid, once more.
      *
      * @return whether there was a change to take back
      */

@@ -3,7 +3,10 @@ package dev.greenroom.core.due;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.core.testing.SampleBank;
+import dev.greenroom.core.points.Award;
+import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.testing.Sessions;
+import dev.greenroom.core.testing.Stub;
 import dev.greenroom.core.testing.Surface;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,8 +53,16 @@ final class ReviewTest {
         assertThat(ada.last().text()).contains("I suggest: Easy", "Reference answer");
         String good = ada.last().buttons().get(2);
         ada.presses(good);
-        assertThat(ada.last().text())
-                .contains("Kept: Good. Due again in " + good.replaceAll("\\D", "") + " days. +5 points.");
+        String kept = "Kept: Good. Due again in " + good.replaceAll("\\D", "") + " days. +5 points.";
+        assertThat(ada.last().text()).contains(kept);
+        int paid = points();
+        ada.presses("Undo");
+        assertThat(points()).isEqualTo(paid - 5);
+        ada.types("/review");
+        ada.presses("Show answer");
+        ada.presses(good);
+        assertThat(ada.last().text()).contains(kept);
+        assertThat(points()).isEqualTo(paid);
     }
 
     @Test
@@ -112,6 +123,11 @@ final class ReviewTest {
         assertThat(ada.last().text()).contains("Due again in 10 days. +5 points.", "A new question");
         ada.presses("Undo");
         assertThat(ada.last().text()).contains("1 due", "What is thing number 100?");
+    }
+
+    private int points() {
+        return sessions.stores.paid().ledger().awards(Stub.COMMUNITY, new PersonId("ada")).stream()
+                .mapToInt(Award::points).sum();
     }
 
     private void rate(String rating) {

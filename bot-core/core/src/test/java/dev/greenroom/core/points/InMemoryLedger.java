@@ -44,6 +44,11 @@ public final class InMemoryLedger implements Ledger, Boards, Teams {
         return kept(community, person, award);
     }
 
+    /** Takes an award back, as if it had never been paid. */
+    public synchronized void takeBack(CommunityId community, PersonId person, Award.Id id) {
+        awards.getOrDefault(community, Map.of()).getOrDefault(person, new HashMap<>()).remove(id);
+    }
+
     /** Keeps this award where there is none of its id, cut to the limit of the day, and returns what is kept. */
     private Award kept(CommunityId community, PersonId person, Award award) {
         var own = awards.computeIfAbsent(community, key -> new LinkedHashMap<>())

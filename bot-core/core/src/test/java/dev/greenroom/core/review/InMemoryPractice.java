@@ -4,8 +4,11 @@ import dev.greenroom.core.activity.ActiveDays;
 import dev.greenroom.core.activity.Activities;
 import dev.greenroom.core.activity.Activity;
 import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.points.Award;
+import dev.greenroom.core.points.InMemoryLedger;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.settings.InMemorySettings;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +24,17 @@ public final class InMemoryPractice implements Reviews, ActiveDays, Activities {
     private final Map<List<Object>, Schedule> schedules = new HashMap<>();
     private final Map<List<Object>, Set<List<Object>>> records = new HashMap<>();
     private final Map<List<Object>, Undoable> undoable = new HashMap<>();
+    private final InMemoryLedger ledger;
+
+    /** A store that nobody is paid beside. */
+    public InMemoryPractice() {
+        this(new InMemoryLedger(new InMemorySettings()));
+    }
+
+    /** A store with the ledger from which reviews are paid. */
+    public InMemoryPractice(InMemoryLedger ledger) {
+        this.ledger = ledger;
+    }
 
     @Override
     public synchronized Optional<Schedule> find(CommunityId community, PersonId person, QuestionId question) {
@@ -59,8 +73,13 @@ public final class InMemoryPractice implements Reviews, ActiveDays, Activities {
             return false;
         }
         undoable.remove(List.<Object>of(community, person));
+        Activity activity = last.change().activity();
         if (last.fresh()) {
-            records(community, person).remove(field(last.change().activity()));
+            records(community, person).remove(field(activity));
+            if (activity.what() == Activity.What.REVIEWED) {
+                ledger.takeBack(community, person,
+                        new Award.Id(Award.Work.REVIEW, activity.subject(), activity.day().toString()));
+            }
         }
         last.change().expected().ifPresentOrElse(
                 before -> schedules.put(List.of(community, person, question), before),

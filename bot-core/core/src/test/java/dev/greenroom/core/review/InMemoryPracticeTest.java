@@ -2,9 +2,18 @@ package dev.greenroom.core.review;
 
 import dev.greenroom.core.activity.ActiveDays;
 import dev.greenroom.core.activity.Activities;
+import dev.greenroom.core.points.InMemoryLedger;
+import dev.greenroom.core.points.Ledger;
+import dev.greenroom.core.settings.InMemorySettings;
 
 final class InMemoryPracticeTest extends PracticeContract {
-    private final InMemoryPractice store = new InMemoryPractice();
+    private final InMemoryLedger ledger = new InMemoryLedger(new InMemorySettings());
+    private final InMemoryPractice store = new InMemoryPractice(ledger);
+
+    @Override
+    protected Ledger ledger() {
+        return ledger;
+    }
 
     @Override
     protected Reviews reviews() {

@@ -7,6 +7,10 @@ import dev.greenroom.core.activity.Activities;
 import dev.greenroom.core.activity.ActiveDays.Work;
 import dev.greenroom.core.activity.Activity;
 import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.points.Award;
+import dev.greenroom.core.points.Ledger;
+import dev.greenroom.core.points.Span;
+import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.review.Reviews.Change;
 import dev.greenroom.core.testing.Race;
@@ -15,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,9 @@ public abstract class PracticeContract {
 
     /** A store; two calls give two instances over the same data. */
     protected abstract Reviews reviews();
+
+    /** The ledger over the same data. */
+    protected abstract Ledger ledger();
 
     /** The days over the same data. */
     protected abstract ActiveDays days();
@@ -129,6 +137,49 @@ public abstract class PracticeContract {
         assertThat(reviews().undo(Stub.COMMUNITY, ADA, GIL)).isTrue();
         assertThat(reviews().find(Stub.COMMUNITY, ADA, GIL)).contains(first.next());
         assertThat(days().of(Stub.COMMUNITY, ADA)).isEqualTo(Map.of(FRIDAY, new Work(1, 0, 0)));
+    }
+
+    @Test
+    void withADueReviewGoesWhatWasPaidForItAndDoneAgainItIsPaidOnceMore() {
+        var first = change(Optional.empty(), Rating.HARD, Stub.MORNING, Activity.What.RATED);
+        reviews().replace(Stub.COMMUNITY, ADA, first);
+        Instant later = Stub.MORNING.plus(Duration.ofDays(3));
+        var due = change(Optional.of(first.next()), Rating.GOOD, later, Activity.What.REVIEWED);
+        var stamp = Stamp.of(later, BERLIN, ZoneOffset.UTC);
+        var review = new Award.Id(Award.Work.REVIEW, GIL.value(), stamp.day().toString());
+        ledger().pay(Stub.COMMUNITY, ADA, new Award.Id(Award.Work.REVIEW, "another", "1"), 7,
+                Stamp.of(Stub.MORNING, BERLIN, ZoneOffset.UTC));
+
+        reviews().replace(Stub.COMMUNITY, ADA, due);
+        ledger().pay(Stub.COMMUNITY, ADA, review, 5, stamp);
+        assertThat(total(Span.ALL, later)).contains(12);
+        assertThat(reviews().undo(Stub.COMMUNITY, ADA, GIL)).isTrue();
+        assertThat(ledger().awards(Stub.COMMUNITY, ADA)).extracting(Award::points).containsExactly(7);
+        assertThat(total(Span.ALL, later)).contains(7);
+        assertThat(total(Span.WEEK, later)).isEmpty();
+        assertThat(total(Span.WEEK, Stub.MORNING)).contains(7);
+
+        reviews().replace(Stub.COMMUNITY, ADA, due);
+        ledger().pay(Stub.COMMUNITY, ADA, review, 5, stamp);
+        ledger().pay(Stub.COMMUNITY, ADA, review, 5, stamp);
+        assertThat(total(Span.ALL, later)).contains(12);
+        assertThat(total(Span.WEEK, later)).contains(5);
+    }
+
+    @Test
+    void takingBackTheSecondRatingOfADayLeavesThePayOfTheFirst() {
+        var first = change(Optional.empty(), Rating.HARD, Stub.MORNING, Activity.What.REVIEWED);
+        reviews().replace(Stub.COMMUNITY, ADA, first);
+        var stamp = Stamp.of(Stub.MORNING, BERLIN, ZoneOffset.UTC);
+        ledger().pay(Stub.COMMUNITY, ADA, new Award.Id(Award.Work.REVIEW, GIL.value(), FRIDAY.toString()), 5, stamp);
+        reviews().replace(Stub.COMMUNITY, ADA,
+                change(Optional.of(first.next()), Rating.GOOD, Stub.MORNING, Activity.What.REVIEWED));
+        assertThat(reviews().undo(Stub.COMMUNITY, ADA, GIL)).isTrue();
+        assertThat(total(Span.ALL, Stub.MORNING)).contains(5);
+    }
+
+    private Optional<Integer> total(Span span, Instant at) {
+        return ledger().total(Stub.COMMUNITY, ADA, span.at(at, ZoneOffset.UTC));
     }
 
     private static Change change(Optional<Schedule> expected, Rating rating, Instant at, Activity.What what) {

@@ -74,9 +74,9 @@ public final class Sessions {
         /** All of it in memory; messages are kept, and nothing is known of the data as a whole. */
         public static Stores inMemory(Outbox outbox) {
             var settings = new InMemorySettings();
-            var practice = new InMemoryPractice();
-            var shown = new InMemoryShownQuestions();
             var ledger = new InMemoryLedger(settings);
+            var practice = new InMemoryPractice(ledger);
+            var shown = new InMemoryShownQuestions();
             return new Stores(settings, new Practice(practice, practice, practice, new InMemoryTold()), shown,
                     new Paid(ledger, new InMemoryAnswers(ledger, shown, practice)), new InMemoryInterviews(),
                     new InMemoryReminders(), new NoData(), outbox);

@@ -7,14 +7,10 @@ import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.infra.redis.Keys.Owner;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +28,6 @@ import org.springframework.data.redis.core.script.RedisScript;
 public final class Audit {
     private static final RedisScript<Long> REPAIR = Redis.script("ledger", "repair", Long.class);
     private static final int ROUNDS = 20;
-    /** Of each record's hash, so that their sum stays a whole number in Lua. */
-    private static final int DIGEST_BYTES = 6;
-    private static final long DIGESTS = 1L << 48;
 
     private final Redis redis;
     private final Instant now;
@@ -99,9 +92,9 @@ public final class Audit {
             List<Period> live = Span.all(now, zone(owner.community()));
             List<String> differences = differences(owner, derived, live);
             boolean settled = differences.isEmpty() || (repair
-                    ? repaired(owner, derived, live, List.of(digest(awards), digest(activities)))
-                    : hash(owner, "awards").keySet().equals(awards.keySet())
-                            && hash(owner, "activity").keySet().equals(activities.keySet()));
+                    ? repaired(owner, derived, live, List.of(Digest.of(awards), Digest.of(activities)))
+                    : hash(owner, "awards").equals(awards)
+                            && hash(owner, "activity").equals(activities));
             if (settled) {
                 return differences;
             }
@@ -153,24 +146,6 @@ public final class Audit {
         var keys = Stream.of("awards", "activity", "paid", "totals", "days")
                 .map(name -> Keys.of(owner.community(), owner.person(), name)).toList();
         return redis.run(REPAIR, keys, arguments) == 1;
-    }
-
-    /**
-     * Tells one set of records from another, whatever their order, which is not the same in Redis and here; no record ever
-     * changes. {@code repair.lua} makes the same.
-     */
-    private static String digest(Map<String, String> records) {
-        try {
-            var sha1 = MessageDigest.getInstance("SHA-1");
-            long sum = 0;
-            for (String name : records.keySet()) {
-                byte[] hash = sha1.digest(name.getBytes(StandardCharsets.UTF_8));
-                sum = (sum + Long.parseLong(HexFormat.of().formatHex(hash, 0, DIGEST_BYTES), 16)) % DIGESTS;
-            }
-            return Long.toString(sum);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this JDK lacks SHA-1", e);
-        }
     }
 
     private Map<String, String> hash(Owner owner, String name) {

@@ -21,7 +21,6 @@ import org.springframework.data.redis.core.script.RedisScript;
 public final class RedisPractice implements Reviews, ActiveDays, Activities {
     private static final RedisScript<Long> RATE = Redis.script("rate", Long.class);
     private static final RedisScript<Long> RECORD = Redis.script("record-activity", Long.class);
-    private static final RedisScript<String> UNDO = Redis.script("undo", String.class);
     /** Behind the day in the field that counts its reviews. */
     private static final String REVIEWS = ":r";
     /** Behind the day in the field that counts the answers to its question. */
@@ -61,7 +60,7 @@ public final class RedisPractice implements Reviews, ActiveDays, Activities {
 
     @Override
     public boolean undo(CommunityId community, PersonId person, QuestionId question) {
-        return !redis.run(UNDO, keys(community, person), List.of(question.value())).equals("-");
+        return new Retraction(redis, community, person).of(question);
     }
 
     private static List<String> keys(CommunityId community, PersonId person) {

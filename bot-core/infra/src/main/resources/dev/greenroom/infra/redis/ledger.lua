@@ -76,6 +76,17 @@ local function seat(stem, person, periods)
   end
 end
 
+-- Tells one hash of records from another; Digest.java makes the same.
+local function digest(key)
+  local sum = 0
+  local records = redis.call('HGETALL', key)
+  for i = 1, #records, 2 do
+    local hash = redis.sha1hex(records[i] .. '=' .. records[i + 1])
+    sum = (sum + tonumber(string.sub(hash, 1, 12), 16)) % 281474976710656
+  end
+  return string.format('%.0f', sum)
+end
+
 -- What of these points the limit of the day still allows.
 local function allowed(stem, person, day, points, most)
   local paid = tonumber(redis.call('HGET', stem .. 'paid:' .. person, day)) or 0

@@ -2,13 +2,6 @@
 -- from. KEYS: awards, activity, paid, totals, days.
 -- ARGV: stem, person, digest of the awards, digest of the activities, length of each of the three lists that follow, the lists
 -- (field, value, and so on) of paid, totals and days; periods. Returns 1 if it was done.
-local function digest(key)
-  local sum = 0
-  for _, name in ipairs(redis.call('HKEYS', key)) do
-    sum = (sum + tonumber(string.sub(redis.sha1hex(name), 1, 12), 16)) % 281474976710656
-  end
-  return string.format('%.0f', sum)
-end
 if digest(KEYS[1]) ~= ARGV[3] or digest(KEYS[2]) ~= ARGV[4] then
   return 0
 end

@@ -149,6 +149,34 @@ final class AuditTest {
         assertThat(boards.differences(false)).isEmpty();
     }
 
+    @Test
+    void whatIsTakenBackBesideOtherPaymentsLeavesNoDifference() {
+        var ada = new PersonId("ada");
+        var question = new QuestionId("python-gil");
+        var stamp = Stamp.of(Stub.MORNING.plus(Duration.ofDays(3)), BERLIN, ZoneOffset.UTC);
+        var practice = new RedisPractice(redis);
+        Schedule before = practice.find(Stub.COMMUNITY, ada, question).orElseThrow();
+        practice.replace(Stub.COMMUNITY, ada, new Reviews.Change(question, Optional.of(before),
+                Schedule.after(Optional.of(before), Rating.GOOD, stamp.day(),
+                        Spacing.of(ada, question, stamp.day(), Optional.empty())),
+                Activity.of(question.value(), Activity.What.REVIEWED, stamp.at(), BERLIN)));
+        new RedisLedger(redis).pay(Stub.COMMUNITY, ada,
+                new Award.Id(Award.Work.REVIEW, question.value(), stamp.day().toString()), 5, stamp);
+        assertThat(audit(false)).contains(" 0 differences");
+        var undone = Race.of(8, run -> {
+            if (run % 4 == 0) {
+                return new RedisPractice(TestRedis.another()).undo(Stub.COMMUNITY, ada, question);
+            }
+            pay("ada", 1, Duration.ofMinutes(run));
+            return false;
+        });
+        assertThat(undone).containsOnlyOnce(true);
+        assertThat(practice.find(Stub.COMMUNITY, ada, question)).contains(before);
+        assertThat(audit(false)).contains(" 0 differences");
+        assertThat(new RedisLedger(redis).total(Stub.COMMUNITY, ada, Span.ALL.at(Stub.MORNING, ZoneOffset.UTC)))
+                .contains(20 + 5 + 6);
+    }
+
     private String audit(boolean repair) {
         var report = new StringWriter();
         int found = new Audit(TestRedis.another(), Stub.MORNING).run(repair, new PrintWriter(report));

@@ -2,6 +2,7 @@ package dev.greenroom.infra.redis;
 
 import dev.greenroom.core.activity.ActiveDays;
 import dev.greenroom.core.activity.Activities;
+import dev.greenroom.core.points.Ledger;
 import dev.greenroom.core.review.PracticeContract;
 import dev.greenroom.core.review.Reviews;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,11 @@ final class RedisPracticeTest extends PracticeContract {
     @Override
     protected Reviews reviews() {
         return new RedisPractice(TestRedis.another());
+    }
+
+    @Override
+    protected Ledger ledger() {
+        return new RedisLedger(TestRedis.another());
     }
 
     @Override
