@@ -4,11 +4,15 @@ import dev.greenroom.core.activity.ActiveDays;
 import dev.greenroom.core.activity.LearningDay;
 import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.request.Caller;
+import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.review.Reviews;
+import dev.greenroom.core.review.Schedule;
 import dev.greenroom.core.settings.Settings;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
 
 /** Loads what people have to review. Thread-safe; blocks on the store. */
 public final class Workloads {
@@ -33,7 +37,10 @@ public final class Workloads {
 
     /** A person's workload on a learning day. */
     public Workload of(CommunityId community, PersonId person, LocalDate today) {
-        var kept = reviews.all(community, person);
+        Optional<LocalDate> interview = settings.person(community, person).interview();
+        var kept = new HashMap<QuestionId, Schedule>();
+        reviews.all(community, person)
+                .forEach((question, schedule) -> kept.put(question, schedule.before(interview, today)));
         var work = days.of(community, person).get(today);
         int learnt = (int) kept.values().stream()
                 .filter(schedule -> schedule.before().isEmpty() && schedule.now().last().equals(today)).count();

@@ -56,10 +56,8 @@ public final class ReminderFeature implements SettingsChange {
         @Override
         public Plan plan(Caller caller, List<String> arguments) {
             return Plan.privately(() -> {
-                var set = store.person(caller.community(), caller.person());
-                var off = new PersonSettings(set.zone(), Optional.empty(), set.onBoard(), set.streak(),
-                        set.interview());
-                store.save(caller.community(), caller.person(), off);
+                var off = store.change(caller.community(), caller.person(), set -> new PersonSettings(set.zone(),
+                        Optional.empty(), set.onBoard(), set.streak(), set.interview()));
                 planNext(caller, off);
                 return Reply.Notice.of(Words.of(ReminderWords.class, caller.locale()).offNow());
             });

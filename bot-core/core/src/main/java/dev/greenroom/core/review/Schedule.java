@@ -34,6 +34,15 @@ public record Schedule(Memory now, Optional<Memory> before, Rating rating) {
         return new Schedule(remembered(before, rating, today, spacing), before, rating);
     }
 
+    /**
+     * The same with an interview ahead on {@code today}: what was put off before its date was known comes forward, as if it
+     * had been known at the last rating. A date that has passed changes nothing.
+     */
+    public Schedule before(Optional<LocalDate> interview, LocalDate today) {
+        return interview.filter(date -> !date.isBefore(today)).map(
+                date -> new Schedule(now.before(date), before.map(memory -> memory.before(date)), rating)).orElse(this);
+    }
+
     /** Whether the memory before {@code today} was due on that day: what is rated then is a review. */
     public boolean isReview(LocalDate today) {
         return (now.last().isBefore(today) ? Optional.of(now) : before).map(memory -> !memory.due().isAfter(today))

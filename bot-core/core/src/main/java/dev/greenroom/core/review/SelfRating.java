@@ -43,7 +43,8 @@ public final class SelfRating {
         var spacing = Spacing.of(caller.person(), question.id(), today, person.interview());
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Schedule> expected = reviews.find(caller.community(), caller.person(), question.id());
-            Optional<Schedule> earlier = schedule(caller, question);
+            Optional<Schedule> earlier = schedule(caller, question)
+                    .map(schedule -> schedule.before(person.interview(), today));
             Schedule next = Schedule.after(earlier, rating, today, spacing);
             boolean review = earlier.map(schedule -> schedule.isReview(today)).orElse(false);
             var activity = Activity.of(question.id().value(), review ? Activity.What.REVIEWED : Activity.What.RATED,

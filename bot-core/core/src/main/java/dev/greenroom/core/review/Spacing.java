@@ -21,9 +21,14 @@ public record Spacing(double retention, int mostDays, long seed) {
 
     /** The product's spacing; with an interview ahead nothing is put off beyond half the days left. */
     public static Spacing of(PersonId person, QuestionId question, LocalDate today, Optional<LocalDate> interview) {
-        int most = interview.filter(date -> !date.isBefore(today))
-                .map(date -> Math.clamp(today.until(date, ChronoUnit.DAYS) / 2, 1, CAP)).orElse(CAP);
-        return new Spacing(RETENTION, most, mixed(31L * person.id().hashCode() + question.value().hashCode()));
+        return new Spacing(RETENTION, most(today, interview),
+                mixed(31L * person.id().hashCode() + question.value().hashCode()));
+    }
+
+    /** The longest interval after {@code day}. */
+    static int most(LocalDate day, Optional<LocalDate> interview) {
+        return interview.filter(date -> !date.isBefore(day))
+                .map(date -> Math.clamp(day.until(date, ChronoUnit.DAYS) / 2, 1, CAP)).orElse(CAP);
     }
 
     /** The interval in days, spread by an amount that depends on person, question and repetition only. */

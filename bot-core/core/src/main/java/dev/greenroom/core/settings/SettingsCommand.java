@@ -58,10 +58,10 @@ final class SettingsCommand implements Command {
     @Override
     public Plan plan(Caller caller, Arguments arguments) {
         return Plan.privately(() -> {
-            var before = store.person(caller.community(), caller.person());
-            var now = changed(before, arguments);
+            var now = arguments.isEmpty()
+                    ? store.person(caller.community(), caller.person())
+                    : store.change(caller.community(), caller.person(), before -> changed(before, arguments));
             if (!arguments.isEmpty()) {
-                store.save(caller.community(), caller.person(), now);
                 boolean timed = arguments.get(zone).isPresent() || arguments.get(reminder).isPresent();
                 listeners.forEach(listener -> listener.changed(caller, now, timed));
             }

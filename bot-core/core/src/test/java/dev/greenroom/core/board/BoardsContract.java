@@ -116,8 +116,8 @@ public abstract class BoardsContract {
         assertThat(teams().find(ELSEWHERE, person("ada"))).isEmpty();
         assertThat(boards().teams(ELSEWHERE, Span.WEEK.at(FRIDAY, BERLIN), person("ada"), CUT).top()).isEmpty();
 
-        settings().save(ELSEWHERE, person("ada"),
-                new PersonSettings(Optional.empty(), Optional.empty(), false, true, Optional.empty()));
+        settings().change(ELSEWHERE, person("ada"),
+                before -> new PersonSettings(Optional.empty(), Optional.empty(), false, true, Optional.empty()));
         boards().settle(ELSEWHERE, person("ada"), now());
         boards().remove(ELSEWHERE, person("bob"), now());
         assertThat(teams().join(ELSEWHERE, person("dan"), Team.named("OWLS"), now()).name()).isEqualTo("OWLS");
@@ -208,8 +208,8 @@ public abstract class BoardsContract {
     }
 
     private void show(String name, boolean shown) {
-        settings().save(Stub.COMMUNITY, person(name),
-                new PersonSettings(Optional.empty(), Optional.empty(), shown, true, Optional.empty()));
+        settings().change(Stub.COMMUNITY, person(name),
+                before -> new PersonSettings(Optional.empty(), Optional.empty(), shown, true, Optional.empty()));
         boards().settle(Stub.COMMUNITY, person(name), now());
     }
 

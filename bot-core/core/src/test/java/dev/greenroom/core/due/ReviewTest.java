@@ -66,6 +66,23 @@ final class ReviewTest {
     }
 
     @Test
+    void aNewInterviewDateBringsForwardWhatWasPutOffBeyondIt() {
+        ada.types("/review");
+        rate("Easy");
+        sessions.pass(Duration.ofDays(3));
+        ada.types("/review");
+        assertThat(ada.last().text()).doesNotContain("1 due");
+        ada.types("/prep settings interview-date:2026-11-26");
+        ada.types("/review");
+        assertThat(ada.last().text()).contains("1 due, 1 of them today");
+        rate("Good");
+        assertThat(ada.last().text()).contains("+5 points");
+        ada.types("/prep settings interview-date:none");
+        ada.types("/review");
+        assertThat(ada.last().text()).doesNotContain("1 due");
+    }
+
+    @Test
     void theDayIsDoneAfterFiveNewOnesAndTheNextSevenDaysAreShown() {
         ada.types("/review");
         for (int question = 0; question < 5; question++) {

@@ -110,7 +110,7 @@ final class ReminderRoundsTest {
         ada.types("/prep settings reminder:08:30");
         var set = sessions.stores.settings().person(Stub.COMMUNITY, new PersonId("ada"));
         // As if the zone in their profile had changed: nothing is planned anew.
-        sessions.stores.settings().save(Stub.COMMUNITY, new PersonId("ada"), new PersonSettings(
+        sessions.stores.settings().change(Stub.COMMUNITY, new PersonId("ada"), before -> new PersonSettings(
                 Optional.of(ZoneId.of("America/New_York")), set.reminder(), true, true, Optional.empty()));
         assertThat(passing(Duration.ofDays(2))).containsExactly(Instant.parse("2026-11-21T13:30:00Z"));
     }

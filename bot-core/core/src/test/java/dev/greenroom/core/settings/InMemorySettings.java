@@ -5,6 +5,7 @@ import dev.greenroom.core.request.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** Settings in memory. */
 public final class InMemorySettings implements SettingsStore {
@@ -17,8 +18,9 @@ public final class InMemorySettings implements SettingsStore {
     }
 
     @Override
-    public void save(CommunityId community, PersonId person, PersonSettings settings) {
-        people.put(List.of(community, person), settings);
+    public PersonSettings change(CommunityId community, PersonId person, UnaryOperator<PersonSettings> change) {
+        return people.compute(List.of(community, person),
+                (key, before) -> change.apply(before == null ? PersonSettings.DEFAULT : before));
     }
 
     @Override

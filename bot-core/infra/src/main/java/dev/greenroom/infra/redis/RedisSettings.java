@@ -9,12 +9,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -22,6 +24,8 @@ import org.springframework.data.redis.core.script.RedisScript;
 /** What communities and people have set, in a hash each; what is not set has no field. */
 public final class RedisSettings implements SettingsStore {
     private static final RedisScript<Long> REPLACE = Redis.script("replace-hash", Long.class);
+    private static final RedisScript<Long> SWAP = Redis.script("swap-hash", Long.class);
+    private static final int TRIES = 50;
     private final Redis redis;
 
     /** Over this Redis. */
@@ -31,21 +35,39 @@ public final class RedisSettings implements SettingsStore {
 
     @Override
     public PersonSettings person(CommunityId community, PersonId person) {
-        var fields = load(Keys.of(community, person, "settings"));
+        return person(load(Keys.of(community, person, "settings")));
+    }
+
+    private static PersonSettings person(Map<String, String> fields) {
         return new PersonSettings(read(fields, "zone", ZoneId::of), read(fields, "reminder", LocalTime::parse),
                 !"hide".equals(fields.get("board")), !"off".equals(fields.get("streak")),
                 read(fields, "interview", LocalDate::parse));
     }
 
     @Override
-    public void save(CommunityId community, PersonId person, PersonSettings settings) {
+    public PersonSettings change(CommunityId community, PersonId person, UnaryOperator<PersonSettings> change) {
+        String key = Keys.of(community, person, "settings");
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Map<String, String> before = load(key);
+            PersonSettings next = change.apply(person(before));
+            var arguments = new ArrayList<>(List.of(Integer.toString(before.size())));
+            arguments.addAll(flat(before));
+            arguments.addAll(flat(fields(next)));
+            if (redis.run(SWAP, List.of(key), arguments) == 1) {
+                return next;
+            }
+        }
+        throw new IllegalStateException("settings kept changing while they were changed");
+    }
+
+    private static Map<String, String> fields(PersonSettings settings) {
         var fields = new HashMap<String, String>();
         settings.zone().ifPresent(zone -> fields.put("zone", zone.getId()));
         settings.reminder().ifPresent(time -> fields.put("reminder", time.toString()));
         settings.interview().ifPresent(date -> fields.put("interview", date.toString()));
         fields.put("board", settings.onBoard() ? "show" : "hide");
         fields.put("streak", settings.streak() ? "on" : "off");
-        store(Keys.of(community, person, "settings"), fields);
+        return fields;
     }
 
     @Override
@@ -72,9 +94,11 @@ public final class RedisSettings implements SettingsStore {
 
     /** Replaces the whole hash at once. */
     private void store(String key, Map<String, String> fields) {
-        var arguments = fields.entrySet().stream()
-                .flatMap(field -> Stream.of(field.getKey(), field.getValue())).toList();
-        redis.run(REPLACE, List.of(key), arguments);
+        redis.run(REPLACE, List.of(key), flat(fields));
+    }
+
+    private static List<String> flat(Map<String, String> fields) {
+        return fields.entrySet().stream().flatMap(field -> Stream.of(field.getKey(), field.getValue())).toList();
     }
 
     private static <T> Optional<T> read(Map<String, String> fields, String name, Function<String, T> reader) {

@@ -50,8 +50,8 @@ final class AuditTest {
             new RedisTeams(redis).join(Stub.COMMUNITY, new PersonId(name), Team.named("Owls"),
                     Span.all(Stub.MORNING, ZoneOffset.UTC));
         }
-        new RedisSettings(redis).save(Stub.COMMUNITY, new PersonId("bob"),
-                new PersonSettings(Optional.empty(), Optional.empty(), false, true, Optional.empty()));
+        new RedisSettings(redis).change(Stub.COMMUNITY, new PersonId("bob"),
+                before -> new PersonSettings(Optional.empty(), Optional.empty(), false, true, Optional.empty()));
         var boards = new RedisBoards(redis);
         boards.settle(Stub.COMMUNITY, new PersonId("bob"), Span.all(Stub.MORNING, ZoneOffset.UTC));
         pay("eve", 50, Duration.ofHours(1));

@@ -59,7 +59,7 @@ record EveryStore(Redis redis) {
 
     void fill(CommunityId community, PersonId person) {
         String words = WORDS + person.id().hashCode();
-        new RedisSettings(redis).save(community, person, new PersonSettings(Optional.of(BERLIN),
+        new RedisSettings(redis).change(community, person, before -> new PersonSettings(Optional.of(BERLIN),
                 Optional.of(LocalTime.of(8, 30)), true, true, Optional.of(LocalDate.of(2027, 2, 1))));
         new RedisConsents(redis).save(community, person, new Consent(true, "llm.example", Stub.MORNING));
         var shown = new RedisShownQuestions(redis);

@@ -27,10 +27,10 @@ final class RedisCommunitiesTest extends CommunitiesContract {
     @Test
     void communitiesFromBeforeThereWasAListAreFoundOnce() {
         var settings = new RedisSettings(TestRedis.another());
-        settings.save(new CommunityId(Platform.DISCORD, "old-1"), ADA, PersonSettings.DEFAULT);
-        settings.save(CommunityId.direct(Platform.DISCORD, ADA), ADA, PersonSettings.DEFAULT);
+        settings.change(new CommunityId(Platform.DISCORD, "old-1"), ADA, before -> PersonSettings.DEFAULT);
+        settings.change(CommunityId.direct(Platform.DISCORD, ADA), ADA, before -> PersonSettings.DEFAULT);
         assertThat(ids(Platform.DISCORD)).containsExactly("old-1");
-        settings.save(new CommunityId(Platform.DISCORD, "old-2"), ADA, PersonSettings.DEFAULT);
+        settings.change(new CommunityId(Platform.DISCORD, "old-2"), ADA, before -> PersonSettings.DEFAULT);
         assertThat(ids(Platform.DISCORD)).containsExactly("old-1");
     }
 
