@@ -4,18 +4,19 @@ import dev.greenroom.core.post.Outbox;
 import dev.greenroom.core.post.Posting;
 import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.ChannelId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.discord.render.Rendered;
 import dev.greenroom.discord.render.Rendering;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
@@ -80,40 +81,25 @@ final class DiscordOutbox implements Outbox {
     }
 
     @Override
-    public Posting aside(Place place, PersonId person, String title, Card card) {
-        return in(place, channel -> channel instanceof TextChannel text
-                ? privately(text, person, title, card)
+    public Aside aside(Place place, Beside beside, Card card) {
+        return beside.before().flatMap(thread -> again(new Place(place.community(), thread), beside, card))
+                .orElseGet(() -> anew(place, beside, card));
+    }
+
+    /** Empty where the thread is not there any more, or closed to us. */
+    private Optional<Aside> again(Place thread, Beside beside, Card card) {
+        Posting posting = in(thread, channel -> channel instanceof ThreadChannel known
+                ? PrivateThreads.resume(known, beside, card)
+                : new Posting.Refused("no thread", true));
+        return posting instanceof Posting.Refused ? Optional.empty() : Optional.of(new Aside(posting, beside.before()));
+    }
+
+    private Aside anew(Place place, Beside beside, Card card) {
+        var opened = new ArrayList<ChannelId>();
+        Posting posting = in(place, channel -> channel instanceof TextChannel text
+                ? PrivateThreads.open(text, beside, card, opened::add)
                 : new Posting.Refused("no private threads in this channel", true));
-    }
-
-    private static Posting privately(TextChannel channel, PersonId person, String title, Card card)
-            throws RateLimitedException {
-        // Asked beforehand, so that no empty thread is left behind.
-        if (!channel.getGuild().getSelfMember().hasPermission(channel, Permission.MESSAGE_SEND_IN_THREADS)) {
-            return new Posting.Refused("Missing Permission: " + Permission.MESSAGE_SEND_IN_THREADS.getName(), true);
-        }
-        ThreadChannel thread = channel.createThreadChannel(title, true).setInvitable(false)
-                .setAutoArchiveDuration(ThreadChannel.AutoArchiveDuration.TIME_24_HOURS).complete(false);
-        try {
-            thread.addThreadMemberById(person.id()).complete(false);
-            return send(Rendering.card(card), part -> create(thread, part), "", DiscordOutbox::always);
-        } catch (RateLimitedException | RuntimeException e) {
-            abandon(thread);
-            throw e;
-        }
-    }
-
-    /** Nobody is to find an empty thread. Only who may manage threads may delete one; its owner may close it. */
-    private static void abandon(ThreadChannel thread) {
-        try {
-            if (thread.getGuild().getSelfMember().hasPermission(thread, Permission.MANAGE_THREADS)) {
-                thread.delete().complete();
-            } else {
-                thread.getManager().setArchived(true).complete();
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("Discord: thread {} is left empty: {}", thread.getId(), Failures.brief(e));
-        }
+        return new Aside(posting, opened.stream().findFirst());
     }
 
     @Override
@@ -144,7 +130,7 @@ final class DiscordOutbox implements Outbox {
     }
 
     /** Sends the parts of a card. The first is the message: it is there, whatever becomes of the others. */
-    private static Posting send(List<Rendered> parts, Function<Rendered, MessageCreateAction> action, String mark,
+    static Posting send(List<Rendered> parts, Function<Rendered, MessageCreateAction> action, String mark,
             BooleanSupplier wanted) throws RateLimitedException {
         var first = action.apply(parts.getFirst());
         String id = LastMoment
@@ -157,11 +143,11 @@ final class DiscordOutbox implements Outbox {
         return new Posting.Posted(id);
     }
 
-    private static boolean always() {
+    static boolean always() {
         return true;
     }
 
-    private static MessageCreateAction create(MessageChannel channel, Rendered message) {
+    static MessageCreateAction create(MessageChannel channel, Rendered message) {
         return channel.sendMessageComponents(message.components()).useComponentsV2();
     }
 

@@ -20,6 +20,7 @@ import dev.greenroom.discord.fake.VisibleMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class OutboxTest {
 
     @Test
     void aPersonIsTakenAsideIntoAPrivateThreadWhoseButtonsWork() {
-        var posting = outbox.aside(place, new PersonId("1001"), "Mock interview", card("For you", "x"));
+        var posting = aside(Optional.empty(), card("For you", "x")).posting();
 
         assertThat(posting).isInstanceOf(Posting.Posted.class);
         var inside = ada.inTheirThread();
@@ -97,7 +98,7 @@ class OutboxTest {
     @Test
     void whatFollowsInAThreadOfOnesOwnStaysThere() {
         var button = Button.primary("Answer", Echo.SEAL.seal(community, Action.of("alone")));
-        outbox.aside(place, new PersonId("1001"), "Mock interview", Card.of(RichText.literal("x"), Row.of(button)));
+        aside(Optional.empty(), Card.of(RichText.literal("x"), Row.of(button)));
         var inside = ada.inTheirThread();
         inside.presses(inside.sees().getLast(), "Answer").settled();
         assertThat(inside.sees().getLast().text()).contains("alone");
@@ -107,9 +108,33 @@ class OutboxTest {
     }
 
     @Test
+    void aConversationGoesOnInItsThread() {
+        var first = aside(Optional.empty(), card("Question 1", "x"));
+        var second = aside(first.where(), card("Question 2", "y"));
+
+        assertThat(second.where()).isPresent().isEqualTo(first.where());
+        assertThat(discord.openThreads()).hasSize(1);
+        assertThat(ada.inTheirThread().sees()).extracting(VisibleMessage::text).containsExactly("Question 1",
+                "Question 2");
+    }
+
+    @Test
+    void whereItsThreadIsGoneThereIsANewOne() {
+        var posting = aside(Optional.of(new ChannelId("900000000000009999")), card("Question 2", "y"));
+
+        assertThat(posting.posting()).isInstanceOf(Posting.Posted.class);
+        assertThat(posting.where()).isNotEqualTo(Optional.of(new ChannelId("900000000000009999"))).isPresent();
+        assertThat(ada.inTheirThread().sees()).hasSize(1);
+    }
+
+    private Outbox.Aside aside(Optional<ChannelId> before, Card card) {
+        return outbox.aside(place, new Outbox.Beside(new PersonId("1001"), "Mock interview", before), card);
+    }
+
+    @Test
     void aThreadInWhichNothingCouldBeSaidIsNotLeftBehind() {
         discord.faults().answer("PUT channels/.*/thread-members/.*", 1, 403, 50013);
-        assertThat(outbox.aside(place, new PersonId("1001"), "Mock interview", card("For you", "x")))
+        assertThat(aside(Optional.empty(), card("For you", "x")).posting())
                 .isInstanceOf(Posting.Refused.class);
         assertThat(discord.openThreads()).isEmpty();
     }
@@ -118,7 +143,7 @@ class OutboxTest {
     void whereThreadsAreNotAllowedNobodyIsTakenAside() {
         discord.faults().answer("POST channels/.*/threads", 1, 403, 50013);
 
-        assertThat(outbox.aside(place, new PersonId("1001"), "Mock interview", card("For you", "x")))
+        assertThat(aside(Optional.empty(), card("For you", "x")).posting())
                 .isInstanceOf(Posting.Refused.class);
         assertThat(ada.sees()).isEmpty();
     }

@@ -10,6 +10,7 @@ import dev.greenroom.core.request.Platform;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Sends messages on the platform of their community; on one that is off nothing can be reached. */
@@ -52,8 +53,11 @@ public record Outboxes(Map<Platform, Outbox> platforms) implements Outbox {
     }
 
     @Override
-    public Posting aside(Place place, PersonId person, String title, Card card) {
-        return on(place.community(), outbox -> outbox.aside(place, person, title, card));
+    public Aside aside(Place place, Beside beside, Card card) {
+        Outbox outbox = platforms.get(place.community().platform());
+        return outbox == null
+                ? new Aside(new Posting.Unreachable(OFF), Optional.empty())
+                : outbox.aside(place, beside, card);
     }
 
     @Override

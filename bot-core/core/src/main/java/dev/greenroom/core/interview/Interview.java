@@ -1,6 +1,7 @@
 package dev.greenroom.core.interview;
 
 import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.request.ChannelId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -31,8 +32,14 @@ public record Interview(String id, Setup setup, ZonedDateTime started, List<Roun
      * @param topic     a topic or section in the bank's spelling
      * @param questions 1 to 20
      * @param minutes   5 to 120
+     * @param aside     the conversation beside the channel in which it takes place, where there is one
      */
-    public record Setup(Optional<String> topic, int questions, Optional<Integer> minutes) {}
+    public record Setup(Optional<String> topic, int questions, Optional<Integer> minutes, Optional<ChannelId> aside) {
+        /** What was asked for, in no conversation of its own so far. */
+        public Setup(Optional<String> topic, int questions, Optional<Integer> minutes) {
+            this(topic, questions, minutes, Optional.empty());
+        }
+    }
 
     /**
      * What is asked now.
@@ -133,6 +140,13 @@ public record Interview(String id, Setup setup, ZonedDateTime started, List<Roun
     public OptionalDouble coverage() {
         return rounds.stream().flatMap(round -> round.answer().flatMap(Answered::coverage).stream())
                 .mapToDouble(Double::doubleValue).average();
+    }
+
+    /** The same, in a conversation of its own. */
+    Interview in(ChannelId aside) {
+        return new Interview(id, new Setup(setup.topic(), setup.questions(), setup.minutes(), Optional.of(aside)),
+                started,
+                rounds, current);
     }
 
     private Interview with(List<Round> other, Optional<Current> now) {

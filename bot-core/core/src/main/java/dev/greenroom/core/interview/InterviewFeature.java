@@ -73,7 +73,10 @@ public final class InterviewFeature {
 
     /** In a conversation beside the channel where the platform has that, else in a direct message. */
     private Reply sent(Caller caller, Interview interview, Card card) {
-        return switch (outbox.aside(caller.place(), caller.person(), words(caller).threadTitle(), card)) {
+        var aside = outbox.aside(caller.place(),
+                new Outbox.Beside(caller.person(), words(caller).threadTitle(), interview.setup().aside()), card);
+        aside.where().ifPresent(where -> room.takesPlaceIn(caller, interview, where));
+        return switch (aside.posting()) {
             case Posting.Posted posted -> Reply.Notice.of(words(caller).sentAside());
             case Posting.Unknown unknown -> new Reply.Carded(card);
             case Posting.Later later -> directly(caller, interview, card);

@@ -16,6 +16,7 @@ import dev.greenroom.core.points.Points;
 import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.question.ShownQuestions;
 import dev.greenroom.core.request.Caller;
+import dev.greenroom.core.request.ChannelId;
 import dev.greenroom.core.review.Reviews;
 import dev.greenroom.core.settings.Settings;
 import java.time.Duration;
@@ -126,6 +127,18 @@ public final class InterviewRoom {
     /** Shows the hint. */
     Optional<Interview> hint(Caller caller, Interview now) {
         return move(caller, now, now.isComplete(caller.at()) ? now.ended() : now.hinted());
+    }
+
+    /** Notes in which conversation the interview takes place, whatever is answered there at the same time. */
+    void takesPlaceIn(Caller caller, Interview now, ChannelId aside) {
+        Optional<Interview> kept = Optional.of(now);
+        for (int attempt = 0; attempt < TRIES && kept.isPresent(); attempt++) {
+            if (kept.get().setup().aside().equals(Optional.of(aside)) || interviews.replace(caller.community(),
+                    caller.person(), kept, kept.get().in(aside))) {
+                return;
+            }
+            kept = find(caller).filter(other -> other.id().equals(now.id()));
+        }
     }
 
     /** Ends it here. */

@@ -1,11 +1,13 @@
 package dev.greenroom.core.post;
 
 import dev.greenroom.core.reply.Card;
+import dev.greenroom.core.request.ChannelId;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -54,14 +56,28 @@ public interface Outbox {
     Posting direct(CommunityId community, PersonId person, Card card, String mark);
 
     /**
-     * Opens a conversation with one person beside a place and sends a card there: on Discord a private thread, which the
-     * server's moderators can read as well. Refused where the platform has no such thing, or it is not allowed there.
-     *
-     * @param title the name of the conversation, at most 100 characters
+     * Sends a card into a conversation with one person beside a place: on Discord a private thread, which the server's
+     * moderators can read as well. It is the one from before where that is still there, else a new one. Refused where the
+     * platform has no such thing, or it is not allowed there.
      */
-    default Posting aside(Place place, PersonId person, String title, Card card) {
-        return new Posting.Refused("no conversations beside a channel here", true);
+    default Aside aside(Place place, Beside beside, Card card) {
+        return new Aside(new Posting.Refused("no conversations beside a channel here", true), Optional.empty());
     }
+
+    /**
+     * A conversation that is wanted.
+     *
+     * @param title  its name where it is new, at most 100 characters
+     * @param before the one from before, where there was one
+     */
+    record Beside(PersonId person, String title, Optional<ChannelId> before) {}
+
+    /**
+     * What became of a card that was sent into a conversation.
+     *
+     * @param where the conversation, where there is one now
+     */
+    record Aside(Posting posting, Optional<ChannelId> where) {}
 
     /**
      * Whether the platform agrees that Greenroom was removed from a community; asked before everything about it is

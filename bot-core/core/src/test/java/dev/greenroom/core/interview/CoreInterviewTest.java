@@ -188,9 +188,25 @@ final class CoreInterviewTest extends InterviewConversation {
         ada.types("/interview questions:3 where:private");
         assertThat(ada.last().text()).contains("private thread", "Moderators of this server can read it too");
         assertThat(sessions.sent()).singleElement().satisfies(sent -> {
-            assertThat(sent.mark()).isEqualTo("Mock interview");
+            assertThat(sent.mark()).isEqualTo("Mock interview in thread-0");
             assertThat(PlainText.of(sent.card().body().blocks())).contains("Question 1 of 3");
         });
+    }
+
+    @Test
+    void takenUpAgainItGoesOnInTheSameThreadAndTheNextOneHasItsOwn() {
+        Surface.Person ada = surface().person("ada");
+        sessions.outbox().haveThreads();
+        ada.types("/interview questions:3 where:private");
+        ada.types("/interview");
+        ada.presses("Skip");
+        ada.types("/interview where:private");
+        assertThat(PlainText.of(sessions.sent().getLast().card().body().blocks())).contains("Question 2 of 3");
+        ada.types("/interview");
+        ada.presses("End");
+        ada.types("/interview where:private");
+        assertThat(sessions.sent()).extracting(SentCards.Sent::mark).containsExactly("Mock interview in thread-0",
+                "Mock interview in thread-0", "Mock interview in thread-2");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.interview.Interview.Answered;
 import dev.greenroom.core.interview.Interview.Current;
 import dev.greenroom.core.interview.Interview.Setup;
+import dev.greenroom.core.request.ChannelId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.testing.Race;
 import dev.greenroom.core.testing.Stub;
@@ -19,7 +20,8 @@ public abstract class InterviewsContract {
     private static final PersonId ADA = new PersonId("ada");
     private static final QuestionId GIL = new QuestionId("python-gil");
     private static final Interview FIRST = new Interview("a_b-C123", new Setup(Optional.of("C++ | more; \"\n"), 5,
-            Optional.of(30)), Stub.MORNING.atZone(ZoneId.of("Europe/Berlin")), List.of(),
+            Optional.of(30), Optional.of(new ChannelId("900-thread_1"))),
+            Stub.MORNING.atZone(ZoneId.of("Europe/Berlin")), List.of(),
             Optional.of(new Current(GIL, Stub.MORNING, true, Optional.of("Locks | and | bars\nand lines"))));
 
     /** A store; two calls give two instances over the same data. */

@@ -3,12 +3,14 @@ package dev.greenroom.core.testing;
 import dev.greenroom.core.post.Outbox;
 import dev.greenroom.core.post.Posting;
 import dev.greenroom.core.reply.Card;
+import dev.greenroom.core.request.ChannelId;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An outbox that keeps direct messages, and answers as it is told to. */
 public final class SentCards implements Outbox {
@@ -54,12 +56,13 @@ public final class SentCards implements Outbox {
     }
 
     @Override
-    public synchronized Posting aside(Place place, PersonId person, String title, Card card) {
+    public synchronized Aside aside(Place place, Beside beside, Card card) {
         if (!threads) {
-            return Outbox.super.aside(place, person, title, card);
+            return Outbox.super.aside(place, beside, card);
         }
-        sent.add(new Sent(place.community(), person, card, title));
-        return new Posting.Posted("aside");
+        var thread = beside.before().orElseGet(() -> new ChannelId("thread-" + sent.size()));
+        sent.add(new Sent(place.community(), beside.person(), card, beside.title() + " in " + thread.id()));
+        return new Aside(new Posting.Posted("aside"), Optional.of(thread));
     }
 
     @Override

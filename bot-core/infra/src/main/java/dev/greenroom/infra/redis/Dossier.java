@@ -188,6 +188,7 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
         interview.setup().topic().ifPresent(topic -> fields.put("topic", topic));
         fields.put("questions", interview.setup().questions());
         interview.setup().minutes().ifPresent(minutes -> fields.put("minutes", minutes));
+        interview.setup().aside().ifPresent(aside -> fields.put("conversation", aside.id()));
         fields.put("rounds", interview.rounds().stream().map(round -> {
             var done = new LinkedHashMap<String, Object>();
             done.put("question", round.question().value());

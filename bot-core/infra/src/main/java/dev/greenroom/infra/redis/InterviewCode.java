@@ -6,6 +6,7 @@ import dev.greenroom.core.interview.Interview.Answered;
 import dev.greenroom.core.interview.Interview.Current;
 import dev.greenroom.core.interview.Interview.Round;
 import dev.greenroom.core.interview.Interview.Setup;
+import dev.greenroom.core.request.ChannelId;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,13 +25,14 @@ import java.util.stream.Stream;
  */
 final class InterviewCode {
     private static final String NONE = "-";
+    private static final int ASIDE = 5;
 
     private InterviewCode() {}
 
     static String of(Interview interview) {
         Setup setup = interview.setup();
         String whole = fields(interview.id(), interview.started(), setup.questions(), orNone(setup.minutes()),
-                text(setup.topic()));
+                text(setup.topic()), orNone(setup.aside()));
         String current = interview.current().map(asked -> fields(asked.question(), asked.since(), asked.hinted(),
                 text(asked.followUp()))).orElse(NONE);
         return Stream.concat(Stream.of(whole, current), interview.rounds().stream().map(InterviewCode::round))
@@ -40,7 +42,9 @@ final class InterviewCode {
     static Interview read(String code) {
         String[] lines = code.split("\n");
         String[] whole = split(lines[0]);
-        var setup = new Setup(text(whole[4]), Integer.parseInt(whole[2]), optional(whole[3], Integer::valueOf));
+        // Interviews from before there were conversations of their own lack the last field.
+        var setup = new Setup(text(whole[4]), Integer.parseInt(whole[2]), optional(whole[3], Integer::valueOf),
+                whole.length > ASIDE ? optional(whole[ASIDE], ChannelId::new) : Optional.empty());
         List<Round> rounds = Arrays.stream(lines).skip(2).map(line -> readRound(split(line))).toList();
         return new Interview(whole[0], setup, ZonedDateTime.parse(whole[1]), rounds, optional(lines[1], current -> {
             String[] asked = split(current);
