@@ -65,6 +65,7 @@ import java.util.Arrays;
  * <tr><td>greenroom:global:budget:platform:name</td><td>string, expires</td><td>when the next request may be sent (milliseconds)</td></tr>
  * <tr><td>greenroom:global:gone</td><td>sorted set</td><td>community that removed the bot → when its data is deleted</td></tr>
  * <tr><td>greenroom:global:picture:name</td><td>string, expires</td><td>a picture that Slack fetches, in Base64</td></tr>
+ * <tr><td>greenroom:global:pictures</td><td>sorted set</td><td>name of each picture → when it was kept last (seconds)</td></tr>
  * <tr><td>greenroom:global:version</td><td>string</td><td>version of the data, for migrations</td></tr>
  * </table>
  */
@@ -74,6 +75,7 @@ final class Keys {
     static final String REMINDERS = "greenroom:global:reminders";
     static final String LOOKED = "greenroom:global:communities-looked";
     static final String GONE = "greenroom:global:gone";
+    static final String PICTURES = "greenroom:global:pictures";
     static final String VERSION = "greenroom:global:version";
 
     private Keys() {}

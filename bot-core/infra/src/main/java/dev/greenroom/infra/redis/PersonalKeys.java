@@ -27,7 +27,7 @@ final class PersonalKeys {
     static final List<String> NAMING = List.of("board:period", "board:period:team:code", "teams", "team:of",
             "team:code", "owner", "gone", "daily", "daily:changes", "daily:notices", "shared:channel:date");
     /** Global keys in which a person's id may stand: {@link RedisPersonalData} takes it out of each. */
-    static final List<String> NAMING_GLOBALLY = List.of("reminders");
+    static final List<String> NAMING_GLOBALLY = List.of("reminders", "picture:name");
     /** Keys that never hold anybody's id or words: at most a digest, by which nobody can be looked up. */
     static final List<String> IMPERSONAL = List.of("settings", "given:question:stretch", "disagreed",
             "board:period:teams",
@@ -35,7 +35,7 @@ final class PersonalKeys {
     /** The same among the global keys. */
     static final List<String> IMPERSONAL_GLOBALLY = List.of("key", "uptime", "lease:name", "communities:platform",
             "communities-looked", "daily:platform",
-            "due:platform", "edits:platform", "sweep:platform", "budget:platform:name", "picture:name", "gone",
+            "due:platform", "edits:platform", "sweep:platform", "budget:platform:name", "pictures", "gone",
             "version");
 
     private PersonalKeys() {}

@@ -3,6 +3,7 @@ package dev.greenroom.infra.redis;
 import dev.greenroom.core.privacy.PersonalData;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
+import dev.greenroom.core.request.Platform;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,6 +56,10 @@ public final class RedisPersonalData implements PersonalData {
                 redis.run(FORGET, List.of(Keys.of(community, person, "answers")),
                         arguments(community, person, List.of(NOBODY.id())));
             }
+        }
+        // Leaderboards are pictures with people's names, and only Slack is given them by their address.
+        if (home.platform() == Platform.SLACK) {
+            new RedisPictures(redis).forget();
         }
         // The queue is of all communities, so it is cleared by itself; a hint that is left behind by a crash here is dropped
         // by the first round that finds no reminder to it.

@@ -13,6 +13,7 @@ import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
 import dev.greenroom.core.testing.Stub;
+import dev.greenroom.core.text.Png;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,12 @@ final class PersonalDataEverywhereTest {
             stores.fill(workspace, ADA);
         }
         assertThat(communities(data.export(here, ADA, Stub.MORNING))).hasSize(1);
+        var pictures = new RedisPictures(redis);
+        String board = pictures.keep(new Png(new byte[]{1, 2, 3}));
+        data.erase(ONE, ADA);
+        assertThat(pictures.find(board)).as("of another platform").isPresent();
         data.erase(here, ADA);
+        assertThat(pictures.find(board)).as("may show a name").isEmpty();
         assertThat(communities(data.export(here, ADA, Stub.MORNING))).isEmpty();
         assertThat(communities(data.export(there, ADA, Stub.MORNING))).hasSize(1);
     }

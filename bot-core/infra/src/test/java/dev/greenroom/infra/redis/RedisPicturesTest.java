@@ -19,6 +19,17 @@ final class RedisPicturesTest {
         assertThat(pictures.keep(PICTURE)).isEqualTo(name);
     }
 
+    @Test
+    void allAreForgottenTogether() {
+        String one = pictures.keep(PICTURE);
+        String other = pictures.keep(new Png(new byte[]{-119, 80, 78, 71, 1}));
+        pictures.forget();
+        assertThat(pictures.find(one)).isEmpty();
+        assertThat(pictures.find(other)).isEmpty();
+        assertThat(pictures.keep(PICTURE)).isEqualTo(one);
+        assertThat(pictures.find(one)).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "key", "../key", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
     void nothingElseIsFound(String name) {
