@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code users.info} says about people, remembered for five minutes and for at most 10,000 of them. Slack sends no
- * language with a command, so languages are learnt in the background and used from the next request on; they are
- * kept beyond the five minutes, since a language that was right yesterday beats none.
+ * language with a command, so whoever is met for the first time since the start waits a moment for theirs; it is kept
+ * beyond the five minutes and learnt anew in the background, since a language that was right yesterday beats none.
  */
 final class People implements Directory {
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final int MOST = 10_000;
     private static final int LEARNING_AT_ONCE = 4;
+    /** Of the three seconds in which a request must be acknowledged; Slack answers in a fraction of it. */
+    private static final Duration MOMENT = Duration.ofMillis(400);
     private static final Set<String> NOBODY = Set.of("user_not_found", "users_not_found", "user_not_visible");
 
     private final WebApi api;
@@ -58,10 +60,28 @@ final class People implements Directory {
         return fresh(person).orElseGet(() -> ask(person)).profile();
     }
 
-    /** The person's language as far as it is known by now; asks nobody. */
+    /**
+     * The person's language. Where it is not known Slack is asked, and gets {@link #MOMENT} to answer; without an answer it
+     * is English, and the answer is there for the next time.
+     */
     Locale localeOf(PersonId person) {
+        return known(person).or(() -> met(person)).orElse(Locale.ENGLISH);
+    }
+
+    private Optional<Locale> met(PersonId person) {
+        if (!knows(person)) {
+            try {
+                Thread.ofVirtual().name("slack-meets").start(() -> learn(person)).join(MOMENT);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return known(person);
+    }
+
+    private Optional<Locale> known(PersonId person) {
         synchronized (entries) {
-            return Optional.ofNullable(entries.get(person)).flatMap(Known::locale).orElse(Locale.ENGLISH);
+            return Optional.ofNullable(entries.get(person)).flatMap(Known::locale);
         }
     }
 

@@ -138,7 +138,7 @@ class ConversationTest {
     @Test
     void theRequestSaysWhoWhereAndWhen() {
         assertThat(stage.person().types("/try who").getLast().text())
-                .isEqualTo("slack-T0FAKE U1 C1 en 2027-03-01T09:00:00Z");
+                .isEqualTo("slack-T0FAKE U1 C1 en_US 2027-03-01T09:00:00Z");
     }
 
     @Test
@@ -146,6 +146,12 @@ class ConversationTest {
         stage.slack.user("U7", "Ada", true, "Europe/London", "en-GB");
         assertThat(stage.slack.person("U7").in("C1").types("/try admin").getLast().text()).isEqualTo("for admins");
         assertThat(stage.person().types("/try admin").getLast().text()).contains("for the admins");
+    }
+
+    @Test
+    void theFirstReplyIsInThePersonsLanguage() {
+        stage.slack.user("U7", "Ada", false, "Europe/Berlin", "de-DE");
+        assertThat(stage.slack.person("U7").in("C1").types("/try who").getLast().text()).contains(" de_DE ");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,11 +72,22 @@ class PeopleTest {
     }
 
     @Test
-    void peopleAreSpokenToInEnglishUntilTheirLanguageIsLearnt() {
-        assertThat(people.localeOf(ADA)).isEqualTo(Locale.ENGLISH);
-        people.learn(ADA);
+    void whoIsMetForTheFirstTimeIsSpokenToInTheirLanguageAndStaysSo() {
         assertThat(people.localeOf(ADA)).isEqualTo(Locale.GERMANY);
         stage.clock.advance(Duration.ofDays(1));
+        stage.slack.goesDown();
+        assertThat(people.localeOf(ADA)).isEqualTo(Locale.GERMANY);
+        stage.slack.comesBack();
+        assertThat(stage.slack.calls("users.info")).hasSize(1);
+    }
+
+    @Test
+    void aSlackThatDoesNotAnswerInTimeIsNotWaitedForAndTheRestIsInEnglish() {
+        var answer = new CountDownLatch(1);
+        stage.slack.faults().once("users.info", new Fault.Hang(answer));
+        assertThat(people.localeOf(ADA)).isEqualTo(Locale.ENGLISH);
+        answer.countDown();
+        people.profile(HERE, ADA);
         assertThat(people.localeOf(ADA)).isEqualTo(Locale.GERMANY);
     }
 
