@@ -1,5 +1,7 @@
 package dev.greenroom.discord;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.daily.SampleDaily;
 import dev.greenroom.core.request.Directory;
@@ -13,6 +15,7 @@ import dev.greenroom.discord.fake.FakeDiscord;
 import dev.greenroom.discord.fake.FakePerson;
 import dev.greenroom.discord.fake.VisibleMessage;
 import dev.greenroom.discord.fake.VisibleModal;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +28,7 @@ import java.util.function.Predicate;
 /** Discord as a conversation sees it: the real JDA over the fake. */
 final class DiscordSurface implements Surface {
     private final FakeDiscord discord = FakeDiscord.start();
+    private final Delivery delivery = new Delivery(Delivery.MOST_AT_ONCE);
     private final DiscordAdapter adapter;
     private final Map<String, Person> people = new HashMap<>();
     private final Map<PersonId, Profile> profiles = new ConcurrentHashMap<>();
@@ -53,7 +57,7 @@ final class DiscordSurface implements Surface {
     private DiscordAdapter adapter(InstantSource clock) {
         return new DiscordAdapter(
                 new DiscordSettings(FakeDiscord.TOKEN, Optional.of(discord.apiUrl()), Optional.empty()), clock,
-                Presence.UNHEARD, OnFakeDiscord.QUICK, new Delivery(Delivery.MOST_AT_ONCE));
+                Presence.UNHEARD, OnFakeDiscord.QUICK, delivery);
     }
 
     @Override
@@ -61,7 +65,7 @@ final class DiscordSurface implements Surface {
         return people.computeIfAbsent(name, fresh -> {
             String id = Integer.toString(1001 + people.size());
             profiles.put(new PersonId(id), new Profile(fresh, false, Optional.empty()));
-            return new OnDiscord(fresh.equals("admin") ? discord.admin(id) : discord.person(id, fresh));
+            return new OnDiscord(fresh.equals("admin") ? discord.admin(id) : discord.person(id, fresh), delivery);
         });
     }
 
@@ -73,10 +77,12 @@ final class DiscordSurface implements Surface {
 
     private static final class OnDiscord implements Person {
         private final FakePerson person;
+        private final Delivery delivery;
         private Optional<VisibleModal> form = Optional.empty();
 
-        OnDiscord(FakePerson person) {
+        OnDiscord(FakePerson person, Delivery delivery) {
             this.person = person;
+            this.delivery = delivery;
         }
 
         @Override
@@ -128,6 +134,7 @@ final class DiscordSurface implements Surface {
                 form = Optional.of(exchange.modal());
             } else {
                 exchange.settled();
+                assertThat(delivery.drain(Duration.ofSeconds(10))).as("all of the answer came").isTrue();
             }
         }
 

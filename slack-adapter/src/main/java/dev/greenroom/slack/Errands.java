@@ -27,6 +27,7 @@ final class Errands implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final Carrier carrier;
+    private final int atOnce;
     private final Semaphore room;
     private final Semaphore apologies = new Semaphore(APOLOGIES_AT_ONCE);
     private final ExecutorService threads = Executors
@@ -34,6 +35,7 @@ final class Errands implements AutoCloseable {
 
     Errands(Carrier carrier, int atOnce) {
         this.carrier = carrier;
+        this.atOnce = atOnce;
         this.room = new Semaphore(atOnce);
     }
 
@@ -92,6 +94,20 @@ final class Errands implements AutoCloseable {
             if (!started) {
                 limit.release();
             }
+        }
+    }
+
+    /** Waits until nothing is under way any more, taking nothing meanwhile; false if that takes longer. */
+    boolean drain(Duration patience) {
+        try {
+            boolean drained = room.tryAcquire(atOnce, patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (drained) {
+                room.release(atOnce);
+            }
+            return drained;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import com.slack.api.bolt.response.Response;
 import dev.greenroom.core.desk.Desk;
 import dev.greenroom.core.request.Presence;
 import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -72,6 +73,11 @@ public final class SlackAdapter implements AutoCloseable {
     /** Looks once more whether Slack can be reached, and waits for the answer. */
     public SlackHealth checkNow() {
         return connection.check();
+    }
+
+    /** Waits until every request that was taken is answered; false if that takes longer. */
+    boolean drain(Duration patience) {
+        return errands.drain(patience);
     }
 
     /** Ends serving; answers under way get five seconds. */

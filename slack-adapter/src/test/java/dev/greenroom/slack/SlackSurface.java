@@ -1,5 +1,7 @@
 package dev.greenroom.slack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.daily.SampleDaily;
 import dev.greenroom.core.request.Directory;
@@ -10,6 +12,7 @@ import dev.greenroom.core.testing.Surface;
 import dev.greenroom.slack.fake.FakePerson;
 import dev.greenroom.slack.fake.FakeView;
 import dev.greenroom.slack.fake.SeenMessage;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +50,7 @@ final class SlackSurface implements Surface {
             String id = "U" + (100 + people.size());
             profiles.put(new PersonId(id), new Profile(fresh, false, Optional.empty()));
             stage.slack.user(id, fresh, fresh.equals("admin"), "Europe/Berlin", "en-US");
-            return new OnSlack(stage.slack.person(id).in("C1"));
+            return new OnSlack(stage.slack.person(id).in("C1"), stage.adapter);
         });
     }
 
@@ -58,30 +61,36 @@ final class SlackSurface implements Surface {
 
     private static final class OnSlack implements Person {
         private final FakePerson person;
+        private final SlackAdapter adapter;
 
-        OnSlack(FakePerson person) {
+        OnSlack(FakePerson person, SlackAdapter adapter) {
             this.person = person;
+            this.adapter = adapter;
         }
 
         @Override
         public void types(String line) {
             person.types(line);
+            settle();
         }
 
         @Override
         public void presses(String label) {
             person.presses(newest(message -> message.buttons().contains(label)), label);
+            settle();
         }
 
         @Override
         public void chooses(String option) {
             person.chooses(newest(message -> message.options().contains(option)), option);
+            settle();
         }
 
         @Override
         public void submits(Map<String, String> fields) {
             List<String> labels = person.form().orElseThrow().fields();
             person.submits(Map.of(labels.getFirst(), fields.values().iterator().next()));
+            settle();
         }
 
         @Override
@@ -93,6 +102,11 @@ final class SlackSurface implements Surface {
         public List<Shown> sees() {
             return person.sees().stream().map(message -> new Shown(message.text(), message.buttons(),
                     message.options(), message.isEphemeral())).toList();
+        }
+
+        /** An answer may be several messages: a word and a file, or the change of two cards. */
+        private void settle() {
+            assertThat(adapter.drain(Duration.ofSeconds(10))).as("all of the answer came").isTrue();
         }
 
         private SeenMessage newest(Predicate<SeenMessage> wanted) {

@@ -2,8 +2,6 @@ package dev.greenroom.app.redis;
 
 import dev.greenroom.app.config.StartRefused;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,9 +19,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class EmbeddedRedis implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedRedis.class);
-    private static final int PORTS_TO_TRY = 20;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration SHORT_RUN = Duration.ofSeconds(10);
 
     private final DataDirectory data;
     private final ServerBinary binary;
@@ -31,15 +29,13 @@ public final class EmbeddedRedis implements AutoCloseable {
     private ServerProcess server;
     private boolean closed;
 
-    private EmbeddedRedis(DataDirectory data, ServerBinary binary, Started started) {
+    private EmbeddedRedis(DataDirectory data, ServerBinary binary, Launch.Started started) {
         this.data = data;
         this.binary = binary;
         this.address = started.address();
         this.server = started.server();
         watch(server);
     }
-
-    private record Started(Address address, ServerProcess server) {}
 
     /**
      * Starts the server on the data in {@code folder} and waits until it answers.
@@ -57,7 +53,7 @@ public final class EmbeddedRedis implements AutoCloseable {
             earlier.ifPresent(run -> LeftBehind.stop(run, data.path()));
             String password = earlier.map(run -> run.address().password()).orElseGet(RunFile::newPassword);
             ServerBinary binary = ServerBinary.choose(candidates, data.path());
-            return new EmbeddedRedis(data, binary, onFreePort(binary, data.path(), password));
+            return new EmbeddedRedis(data, binary, Launch.onFreePort(binary, data.path(), password));
         } catch (IOException e) {
             data.close();
             throw DataDirectory.unusable(data.path(), e);
@@ -72,71 +68,46 @@ public final class EmbeddedRedis implements AutoCloseable {
         return RunFile.read(folder).map(RunFile::address).filter(address -> LeftBehind.answersFor(address, folder));
     }
 
-    /** A port can be taken by somebody else between finding it free and using it, so another one is tried then. */
-    private static Started onFreePort(ServerBinary binary, Path folder, String password) throws IOException {
-        for (int attempt = 1;; attempt++) {
-            var run = RunFile.starting(freePort(), password);
-            ServerProcess server = launch(binary, folder, run);
-            if (server.awaitReady()) {
-                return new Started(run.address(), server);
-            }
-            server.awaitEnd();
-            if (!server.foundPortTaken() || attempt == PORTS_TO_TRY) {
-                throw refused(folder, server.lastWords());
-            }
-        }
+    private void watch(ServerProcess first) {
+        Thread.ofVirtual().name("redis-watch").start(() -> keepRunning(first));
     }
 
-    private static ServerProcess launch(ServerBinary binary, Path folder, RunFile run) throws IOException {
-        // Before the start: whoever is killed in between must leave enough behind to find the server by.
-        run.write(folder);
-        ServerProcess server = ServerProcess.launch(binary, folder, run.address());
-        try {
-            run.running(server.handle()).write(folder);
-            return server;
-        } catch (IOException e) {
-            server.stop();
-            throw e;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static StartRefused refused(Path folder, String words) {
-        return new StartRefused(DataDirectory.VARIABLE, "Redis cannot work in " + folder + " (" + words + "); "
-                + advice(folder, words));
-    }
-
-    private static String advice(Path folder, String words) {
-        if (DataDirectory.isFull(folder) || words.contains("No space left")) {
-            return "the disk is full: free some space, nothing that was saved is lost";
-        }
-        return words.contains("append only file") || words.contains("AOF")
-                ? "copy the folder, then repair its append-only file with redis-check-aof --fix"
-                : "see that the folder can be written, or choose another";
-    }
-
-    private void watch(ServerProcess running) {
-        Thread.ofVirtual().name("redis-watch").start(() -> {
+    /**
+     * Starts it again whenever it ends: at once after a run of some length, after ever longer pauses while the runs are
+     * short. On a full disk it ends at every write.
+     */
+    private void keepRunning(ServerProcess first) {
+        ServerProcess running = first;
+        Duration pause = FIRST_PAUSE;
+        while (true) {
+            long start = System.nanoTime();
             running.awaitEnd();
-            startAgain(running);
-        });
+            if (isClosed()) {
+                return;
+            }
+            LOG.error("The embedded Redis ended ({}); starting it again. If that happens again: {}",
+                    running.lastWords(), Launch.advice(data.path(), running.lastWords()));
+            if (Duration.ofNanos(System.nanoTime() - start).compareTo(SHORT_RUN) < 0) {
+                rest(pause);
+                pause = longer(pause);
+            } else {
+                pause = FIRST_PAUSE;
+            }
+            Optional<ServerProcess> next = startAgain();
+            if (next.isEmpty()) {
+                return;
+            }
+            running = next.get();
+        }
     }
 
-    private void startAgain(ServerProcess ended) {
-        if (isClosed()) {
-            return;
-        }
-        LOG.error("The embedded Redis ended ({}); starting it again", ended.lastWords());
+    /** Tries until it runs; empty once this is closed. */
+    private Optional<ServerProcess> startAgain() {
         String said = "";
         for (Duration pause = FIRST_PAUSE; !isClosed(); pause = longer(pause)) {
             Optional<String> problem = tryAgain();
             if (problem.isEmpty()) {
-                return;
+                return current();
             }
             if (!problem.get().equals(said)) {
                 said = problem.get();
@@ -144,6 +115,11 @@ public final class EmbeddedRedis implements AutoCloseable {
             }
             rest(pause);
         }
+        return Optional.empty();
+    }
+
+    private synchronized Optional<ServerProcess> current() {
+        return closed ? Optional.empty() : Optional.of(server);
     }
 
     /** One attempt on the same port, since that is where everybody looks for it; says what went wrong. */
@@ -152,15 +128,14 @@ public final class EmbeddedRedis implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            ServerProcess next = launch(binary, data.path(), new RunFile(address, 0, java.time.Instant.EPOCH));
+            ServerProcess next = Launch.launch(binary, data.path(), new RunFile(address, 0, java.time.Instant.EPOCH));
             if (next.awaitReady()) {
                 server = next;
                 LOG.info("The embedded Redis is back");
-                watch(next);
                 return Optional.empty();
             }
             next.awaitEnd();
-            return Optional.of(next.lastWords() + "; " + advice(data.path(), next.lastWords()));
+            return Optional.of(next.lastWords() + "; " + Launch.advice(data.path(), next.lastWords()));
         } catch (IOException e) {
             return Optional.of(DataDirectory.unusable(data.path(), e).line());
         }

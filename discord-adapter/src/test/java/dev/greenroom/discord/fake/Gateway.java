@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
@@ -202,9 +203,12 @@ final class Gateway extends WebSocketServer {
         return message;
     }
 
+    /** A connection that just broke gets nothing; its session is told when it comes back. */
     private static void send(WebSocket socket, JsonNode message) {
-        if (socket.isOpen()) {
+        try {
             socket.send(message.toString());
+        } catch (WebsocketNotConnectedException broken) {
+            return;
         }
     }
 }

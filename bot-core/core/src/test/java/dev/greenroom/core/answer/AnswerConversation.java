@@ -14,7 +14,10 @@ public abstract class AnswerConversation {
     private Surface surface;
     private Surface.Person ada;
 
-    /** A surface with the sample bank and nothing stored yet. */
+    /**
+     * A surface with the sample bank and nothing stored yet, or with what other people left behind: here nobody gives the
+     * answer of another test word for word.
+     */
     protected abstract Surface surface();
 
     @BeforeEach
@@ -72,7 +75,7 @@ public abstract class AnswerConversation {
     void whoLookedFirstEarnsNothingThisTime() {
         ada.types("/question about:GIL");
         ada.presses("Show answer");
-        answer("The GIL is a mutex in CPython, and I/O-bound threads help");
+        answer("In CPython the GIL is a mutex, and I/O-bound threads help");
         assertThat(ada.last().text()).contains("+0 points", "You looked at the reference answer");
     }
 
@@ -89,7 +92,7 @@ public abstract class AnswerConversation {
     void aHintCostsAQuarterOnEveryCardOfItsQuestion() {
         ada.types("/question about:GIL");
         ada.presses("Hint");
-        answer("The GIL is a mutex in CPython, and I/O-bound threads still help");
+        answer("In CPython the GIL is a mutex, and I/O-bound threads still help");
         assertThat(ada.last().text()).contains("+11 points");
     }
 

@@ -91,7 +91,7 @@ final class Fences {
                 continue;
             }
             var match = FENCE.matcher(text);
-            boolean opens = match.matches();
+            boolean opens = mayBeFence(text) && match.matches();
             if (opens) {
                 open = at;
                 fence = match.group(1);
@@ -106,9 +106,14 @@ final class Fences {
         return marked;
     }
 
+    /** A glance saves most of the matching. */
+    private static boolean mayBeFence(String text) {
+        return text.contains("```") || text.contains("~~~");
+    }
+
     private static boolean closes(String fence, String text) {
         var match = CLOSING.matcher(text);
-        return match.matches() && match.group(1).charAt(0) == fence.charAt(0)
+        return mayBeFence(text) && match.matches() && match.group(1).charAt(0) == fence.charAt(0)
                 && match.group(1).length() >= fence.length();
     }
 

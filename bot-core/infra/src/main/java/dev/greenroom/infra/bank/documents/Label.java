@@ -31,6 +31,10 @@ record Label(String word, String number, Optional<String> last, String rest) {
     private static final Pattern DIGIT_KEYS = Pattern.compile("(?:(\\d)\\uFE0F?\\u20E3)+\\s*");
     /** {@code Q3 (hard): …} */
     private static final Pattern NOTED = Pattern.compile("^\\([^)]{1,20}\\)\\s*[:.–-]\\s*(?=\\S)");
+    /** Formatting and pictures before a label take less. */
+    private static final int FAR = 24;
+    private static final int LONGEST_WORD = 15;
+    private static final String BEFORE_NUMBER = " \t#.*_";
     private static final Set<String> QUESTION = Set.of("q", "ques", "question", "frage");
     private static final Set<String> PARTS = Set.of("section", "part", "chapter", "module", "unit", "day", "week",
             "topic",
@@ -55,16 +59,27 @@ record Label(String word, String number, Optional<String> last, String rest) {
         return Optional.empty();
     }
 
-    /** Every label holds a digit, or the word of {@code Q:}, near its start: a glance saves most of the matching. */
+    /**
+     * Whether {@code text} may start with a label: its first letter or digit is a digit, or the start of a word that has
+     * a digit behind it or asks. A glance saves most of the matching.
+     */
     private static boolean mayStart(String text) {
-        for (int at = 0; at < text.length() && at < 24; at++) {
-            char character = text.charAt(at);
-            if ((character >= '0' && character <= '9') || character == 'Q' || character == 'q'
-                    || text.regionMatches(true, at, "frage", 0, 5)) {
-                return true;
-            }
+        int at = 0;
+        while (at < text.length() && at < FAR && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
         }
-        return false;
+        int from = at;
+        while (at < text.length() && at - from <= LONGEST_WORD
+                && (Character.isLetter(text.charAt(at)) || (at > from && text.charAt(at) == '-'))) {
+            at++;
+        }
+        if (QUESTION.contains(text.substring(from, at).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        while (at < text.length() && BEFORE_NUMBER.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     private static String typedNumber(java.util.regex.MatchResult keys) {

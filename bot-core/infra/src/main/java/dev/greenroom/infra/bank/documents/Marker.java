@@ -36,6 +36,9 @@ record Marker(Role role, String rest) {
     private static final Pattern DASHED = Pattern.compile("(?i)\\s{0,3}(?<mark>[*_]{0,3})" + ANSWERS
             + "(?:\\k<mark>\\s+[-–—]+|\\s+[-–—]+\\s*\\k<mark>)\\s+(?<rest>.*)");
     private static final Pattern ALONE = Pattern.compile("\\s*(?:A\\d{1,3}|Ans(?:wer)?(?: \\d{1,2})?|Antwort)\\s*");
+    /** A part of every word that names a role, but for {@code A} alone. */
+    private static final List<String> TELLING = List.of("ans", "antwort", "solution", "response", "lösung", "hint",
+            "hinweis", "tipp", "follow", "frage");
     private static final List<Pattern> ANSWERING = List.of(DOTTED, DASHED);
     private static final Pattern SHOWS = Pattern.compile("(?i).*\\b(?:" + ANSWERS
             + "|solutions?|responses?|lösung|show|reveal|click|see|view|expand|open|toggle|anzeigen)\\b.*");
@@ -105,7 +108,7 @@ record Marker(Role role, String rest) {
                 }
             }
         }
-        if (ALONE.matcher(line.text()).matches()) {
+        if (initial(line.text()) == 'a' && ALONE.matcher(line.text()).matches()) {
             return Optional.of(new Marker(Role.ANSWER, ""));
         }
         return labelled(line.text())
@@ -114,7 +117,8 @@ record Marker(Role role, String rest) {
 
     /** {@code label: rest}, the label stressed or not. */
     private static Optional<Marker> labelled(String text) {
-        if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        if (colon < 0 || !mayNameRole(text.substring(0, colon))) {
             return Optional.empty();
         }
         var match = LINE.matcher(Plain.withoutPictures(text));
@@ -173,7 +177,21 @@ record Marker(Role role, String rest) {
         return open.equals(close) || (close.isEmpty() && open.equals(close2));
     }
 
+    /** Whether one of the words that name a role stands in {@code text}: a glance saves most of the matching. */
+    private static boolean mayNameRole(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String telling : TELLING) {
+            if (lower.contains(telling)) {
+                return true;
+            }
+        }
+        return initial(lower) == 'a' && lower.length() < 16;
+    }
+
     private static Optional<Role> role(String label) {
+        if (!mayNameRole(label)) {
+            return Optional.empty();
+        }
         if (ANSWER.matcher(label).matches() || SHORT_ANSWER.matcher(label).matches()) {
             return Optional.of(Role.ANSWER);
         }

@@ -41,8 +41,10 @@ final class Normalised {
 
     /** {@code 1.What is …} is meant to be an item. */
     private void item(int at) {
-        var item = JOINED.matcher(lines.get(at).text());
-        if (item.matches()) {
+        String text = lines.get(at).text();
+        var item = JOINED.matcher(text);
+        // Indented by three at most and with three digits: a sign of the number is near.
+        if (text.length() > 1 && (text.charAt(0) == ' ' || Character.isDigit(text.charAt(0))) && item.matches()) {
             write(at, item.group(1) + " " + item.group(2));
         }
     }
@@ -132,11 +134,14 @@ final class Normalised {
     /** The level of the heading that {@code below} makes of the line at {@code at}. */
     private Optional<Integer> level(int at, String below) {
         var match = UNDERLINE.matcher(below);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
         var line = lines.get(at);
         String text = line.text().strip();
         boolean isWords = text.chars().anyMatch(Character::isLetterOrDigit) && line.heading().isEmpty()
                 && !line.text().startsWith("    ") && !text.startsWith(">") && !text.startsWith("|");
-        if (!match.matches() || !isWords) {
+        if (!isWords) {
             return Optional.empty();
         }
         if (match.group(1).startsWith("=")) {

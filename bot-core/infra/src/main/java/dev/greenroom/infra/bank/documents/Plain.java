@@ -16,16 +16,39 @@ final class Plain {
 
     /** {@code text} without emoji and other little pictures. */
     static String withoutPictures(String text) {
-        // Nothing below the punctuation block is a picture, and most lines hold nothing above it.
-        boolean mayHold = text.chars().anyMatch(character -> character > 0x2000);
-        return mayHold ? PICTURES.matcher(text).replaceAll("").strip() : text.strip();
+        return mayHoldPicture(text) ? PICTURES.matcher(text).replaceAll("").strip() : text.strip();
     }
 
     /** {@code text} without formatting, link targets and pictures. */
     static String of(String text) {
         String linked = text.indexOf('[') < 0 ? text : LINK.matcher(text).replaceAll("$1");
-        boolean isMarked = linked.chars().anyMatch(character -> "*_`~".indexOf(character) >= 0);
-        String bare = withoutPictures(isMarked ? MARKS.matcher(linked).replaceAll("") : linked);
-        return BLANKS.matcher(bare).find() ? BLANKS.matcher(bare).replaceAll(" ") : bare;
+        String bare = withoutPictures(isMarked(linked) ? MARKS.matcher(linked).replaceAll("") : linked);
+        return hasOddBlanks(bare) ? BLANKS.matcher(bare).replaceAll(" ") : bare;
+    }
+
+    // Every line passes here several times, and most hold nothing to take away: these glances are worth their loops.
+
+    /** Nothing below the punctuation block is a picture. */
+    private static boolean mayHoldPicture(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 0x2000) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMarked(String text) {
+        return text.indexOf('*') >= 0 || text.indexOf('_') >= 0 || text.indexOf('`') >= 0 || text.indexOf('~') >= 0;
+    }
+
+    private static boolean hasOddBlanks(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character < ' ' || (character == ' ' && at > 0 && text.charAt(at - 1) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -32,7 +32,8 @@ final class Wording {
         var stressed = STRESSED.matcher(bare);
         boolean mayBeStressed = bare.startsWith("*") || bare.startsWith("_");
         String calm = mayBeStressed && stressed.matches() ? stressed.group(2).strip() : bare;
-        String started = PICTURES.matcher(calm).replaceFirst("");
+        // No picture stands so low; most wordings start with a letter.
+        String started = calm.isEmpty() || calm.charAt(0) < 0x2000 ? calm : PICTURES.matcher(calm).replaceFirst("");
         return started.isBlank() ? calm : started;
     }
 }

@@ -1,7 +1,6 @@
 package dev.greenroom.infra.bank.source;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A document's text, line by line, without line ends and without a byte order mark.
@@ -10,8 +9,6 @@ import java.util.regex.Pattern;
  * @param repaired whether a wrong encoding was undone
  */
 public record DocumentText(String name, List<String> lines, boolean repaired) {
-    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n]");
-
     public DocumentText {
         lines = List.copyOf(lines);
     }
@@ -19,6 +16,7 @@ public record DocumentText(String name, List<String> lines, boolean repaired) {
     /** The document {@code name} with this content. */
     public static DocumentText of(String name, String content, boolean repaired) {
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
-        return new DocumentText(name, List.of(LINE_END.split(text, -1)), repaired);
+        return new DocumentText(name, List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)),
+                repaired);
     }
 }
