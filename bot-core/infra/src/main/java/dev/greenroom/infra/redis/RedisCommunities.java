@@ -3,6 +3,7 @@ package dev.greenroom.infra.redis;
 import dev.greenroom.core.request.Communities;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.Platform;
+import java.util.HashSet;
 import java.util.function.Consumer;
 import org.springframework.data.redis.core.ScanOptions;
 
@@ -48,7 +49,10 @@ public final class RedisCommunities implements Communities {
         if (redis.ask(template -> template.hasKey(Keys.LOOKED))) {
             return;
         }
-        redis.scan(Keys.stems(), key -> know(Keys.community(key)));
+        // A community has many keys, and is noted once.
+        var found = new HashSet<CommunityId>();
+        redis.scan(Keys.stems(), key -> found.add(Keys.community(key)));
+        found.forEach(this::know);
         redis.ask(template -> {
             template.opsForValue().set(Keys.LOOKED, "1");
             return true;
