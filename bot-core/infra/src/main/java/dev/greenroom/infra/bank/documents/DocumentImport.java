@@ -74,7 +74,7 @@ public final class DocumentImport {
         return new Question(Identity.of(plain), Set.of(),
                 new Question.Wording(answered.preface().isEmpty() ? rich : rich.plus(Markdown.read(answered.preface())),
                         plain),
-                Headings.kind(place.headings(), plain), Headings.level(place.headings()), place.topic(),
+                Headings.kind(place.kinds(), plain), place.level(), place.topic(),
                 place.section(),
                 answers.stream().map(answer -> new Question.Answer(Markdown.read(answer), answer)).toList(),
                 List.of(), Optional.of(answered.hint()).filter(hint -> !hint.isEmpty()).map(Markdown::read),

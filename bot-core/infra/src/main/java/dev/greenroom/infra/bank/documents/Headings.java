@@ -2,8 +2,10 @@ package dev.greenroom.infra.bank.documents;
 
 import dev.greenroom.core.bank.Kind;
 import dev.greenroom.core.bank.Level;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
 /** What the headings above a question say about it: topic, section, kind and level. */
@@ -20,6 +22,7 @@ final class Headings {
     private static final Pattern DESIGN = word("systems? design|design of systems|architecture round");
     private static final Pattern CODING = word("coding|code challenges?|programming "
             + "(?:challenges?|problems?|exercises?|tasks?)|algorithm(?:s|ic)? (?:challenges?|problems?)");
+    private static final SequencedMap<Kind, Pattern> NAMING = naming();
     private static final Pattern DESIGNS = Pattern.compile("(?i)design\\b.*|how (?:would|do) you design\\b.*|"
             + "(?:sketch|architect)\\b.*");
     private static final Pattern CODES = Pattern.compile("(?i)(?:implement|write|code|solve|build|create)\\b.*");
@@ -36,6 +39,14 @@ final class Headings {
     private static final Pattern EDGES = Pattern.compile("^[\\s:–—-]+|[\\s:–—-]+$");
 
     private Headings() {}
+
+    private static SequencedMap<Kind, Pattern> naming() {
+        var naming = new LinkedHashMap<Kind, Pattern>();
+        naming.put(Kind.BEHAVIORAL, BEHAVIORAL);
+        naming.put(Kind.SYSTEM_DESIGN, DESIGN);
+        naming.put(Kind.CODING, CODING);
+        return naming;
+    }
 
     private static Pattern word(String words) {
         return Pattern.compile("(?i).*\\b(?:" + words + ")\\b.*");
@@ -64,29 +75,38 @@ final class Headings {
     }
 
     /**
-     * The kind of the question with this wording: that of the nearest heading that names one. A heading that
-     * enumerates subjects ({@code MLOps, System Design, and Deployment}) only decides for a wording that fits.
+     * A kind that a heading names. One that enumerates subjects ({@code MLOps, System Design, and Deployment}) only decides
+     * for a wording that fits.
      */
-    static Kind kind(List<String> headings, String wording) {
-        for (String heading : headings.reversed()) {
-            var kind = kind(heading, wording, heading.split(",").length > 2);
-            if (kind.isPresent()) {
-                return kind.get();
-            }
+    record Named(Kind kind, boolean enumerates) {
+        private boolean decidesFor(String wording) {
+            return !enumerates || switch (kind) {
+                case BEHAVIORAL -> TELLS.matcher(wording).matches();
+                case SYSTEM_DESIGN -> DESIGNS.matcher(wording).matches();
+                case CODING -> CODES.matcher(wording).matches();
+                case CONCEPT -> true;
+            };
         }
-        return Kind.CONCEPT;
     }
 
-    private static Optional<Kind> kind(String heading, String wording, boolean enumerates) {
-        if (BEHAVIORAL.matcher(heading).matches() && (!enumerates || TELLS.matcher(wording).matches())) {
-            return Optional.of(Kind.BEHAVIORAL);
+    /** The kinds that the headings name, the nearest heading first. */
+    static List<Named> kinds(List<String> headings) {
+        var named = new ArrayList<Named>();
+        for (String heading : headings.reversed()) {
+            boolean enumerates = heading.split(",").length > 2;
+            NAMING.forEach((kind, words) -> {
+                if (words.matcher(heading).matches()) {
+                    named.add(new Named(kind, enumerates));
+                }
+            });
         }
-        if (DESIGN.matcher(heading).matches() && (!enumerates || DESIGNS.matcher(wording).matches())) {
-            return Optional.of(Kind.SYSTEM_DESIGN);
-        }
-        return CODING.matcher(heading).matches() && (!enumerates || CODES.matcher(wording).matches())
-                ? Optional.of(Kind.CODING)
-                : Optional.empty();
+        return List.copyOf(named);
+    }
+
+    /** The kind of the question with this wording: the nearest that is {@code named} and decides for it. */
+    static Kind kind(List<Named> named, String wording) {
+        return named.stream().filter(found -> found.decidesFor(wording)).map(Named::kind).findFirst()
+                .orElse(Kind.CONCEPT);
     }
 
     /** The level that the nearest heading names; a heading from one level to another names none. */

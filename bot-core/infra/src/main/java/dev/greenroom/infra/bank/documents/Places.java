@@ -1,5 +1,6 @@
 package dev.greenroom.infra.bank.documents;
 
+import dev.greenroom.core.bank.Level;
 import dev.greenroom.infra.bank.documents.Cutting.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +17,9 @@ final class Places {
     /**
      * A question's place.
      *
-     * @param headings the cleaned headings that speak about it, the outermost first
+     * @param kinds what the headings above it say about kinds
      */
-    record Place(String topic, String section, List<String> headings) {}
+    record Place(String topic, String section, Level level, List<Headings.Named> kinds) {}
 
     private Places(Optional<String> title, String fallback) {
         this.title = title;
@@ -56,6 +57,7 @@ final class Places {
             subjects.removeIf(String::isBlank);
         }
         String topic = subjects.isEmpty() ? fallback : subjects.getFirst();
-        return new Place(topic, subjects.size() > 1 ? subjects.getLast() : "", headings);
+        return new Place(topic, subjects.size() > 1 ? subjects.getLast() : "", Headings.level(headings),
+                Headings.kinds(headings));
     }
 }
