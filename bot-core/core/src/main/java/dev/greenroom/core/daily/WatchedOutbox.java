@@ -9,13 +9,17 @@ import dev.greenroom.core.request.Place;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-/** Remembers whether the platform answered this process the last time something was sent. Thread-safe. */
+/**
+ * Keeps what is sent a little apart, and remembers whether the platform answered this process the last time. Thread-safe.
+ */
 final class WatchedOutbox implements Outbox {
     private final Outbox outbox;
+    private final Spacing spacing;
     private volatile boolean answering = true;
 
-    WatchedOutbox(Outbox outbox) {
+    WatchedOutbox(Outbox outbox, Spacing spacing) {
         this.outbox = outbox;
+        this.spacing = spacing;
     }
 
     boolean answering() {
@@ -29,26 +33,31 @@ final class WatchedOutbox implements Outbox {
 
     @Override
     public Posting post(Place place, Card card, String mark) {
+        spacing.await();
         return noted(outbox.post(place, card, mark));
     }
 
     @Override
     public Posting post(Place place, Card card, String mark, BooleanSupplier wanted) {
+        spacing.await();
         return noted(outbox.post(place, card, mark, wanted));
     }
 
     @Override
     public Posting update(Place place, String message, Card card) {
+        spacing.await();
         return noted(outbox.update(place, message, card));
     }
 
     @Override
     public Posting reply(Place place, String message, Card card) {
+        spacing.await();
         return noted(outbox.reply(place, message, card));
     }
 
     @Override
     public Posting direct(CommunityId community, PersonId person, Card card, String mark) {
+        spacing.await();
         return noted(outbox.direct(community, person, card, mark));
     }
 
@@ -59,6 +68,7 @@ final class WatchedOutbox implements Outbox {
 
     @Override
     public Lookup find(Place place, String mark, Instant since) {
+        spacing.await();
         return outbox.find(place, mark, since);
     }
 
