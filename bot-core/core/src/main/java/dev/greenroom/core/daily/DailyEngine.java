@@ -26,7 +26,7 @@ public final class DailyEngine {
 
     /** An engine for the platforms of this process. */
     public DailyEngine(DailyStores stores, DailyPlatforms given, DailyTime time, DailyCards cards) {
-        this.platforms = given.watched(time);
+        this.platforms = given.watched();
         this.stores = stores;
         this.alarm = new Alarm(time.wakeUps(), time.clock());
         this.time = new DailyTime(time.clock(), time.workers(), alarm);

@@ -19,11 +19,10 @@ public record DailyPlatforms(Map<Platform, Outbox> outboxes, Departures departur
         outboxes = Map.copyOf(outboxes);
     }
 
-    /** The same, knowing of each platform whether it answers this process, and sending to none faster than it bears. */
-    DailyPlatforms watched(DailyTime time) {
+    /** The same, knowing of each platform whether it answers this process. */
+    DailyPlatforms watched() {
         var watched = new EnumMap<Platform, Outbox>(Platform.class);
-        outboxes.forEach(
-                (platform, outbox) -> watched.put(platform, new WatchedOutbox(outbox, new Spacing(platform, time))));
+        outboxes.forEach((platform, outbox) -> watched.put(platform, new WatchedOutbox(outbox)));
         return new DailyPlatforms(watched, departures, journal, process);
     }
 

@@ -9,17 +9,13 @@ import dev.greenroom.core.request.Place;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-/**
- * Keeps what is sent a little apart, and remembers whether the platform answered this process the last time. Thread-safe.
- */
+/** Remembers whether the platform answered this process the last time something was sent. Thread-safe. */
 final class WatchedOutbox implements Outbox {
     private final Outbox outbox;
-    private final Spacing spacing;
     private volatile boolean answering = true;
 
-    WatchedOutbox(Outbox outbox, Spacing spacing) {
+    WatchedOutbox(Outbox outbox) {
         this.outbox = outbox;
-        this.spacing = spacing;
     }
 
     boolean answering() {
@@ -33,31 +29,26 @@ final class WatchedOutbox implements Outbox {
 
     @Override
     public Posting post(Place place, Card card, String mark) {
-        spacing.await();
         return noted(outbox.post(place, card, mark));
     }
 
     @Override
     public Posting post(Place place, Card card, String mark, BooleanSupplier wanted) {
-        spacing.await();
         return noted(outbox.post(place, card, mark, wanted));
     }
 
     @Override
     public Posting update(Place place, String message, Card card) {
-        spacing.await();
         return noted(outbox.update(place, message, card));
     }
 
     @Override
     public Posting reply(Place place, String message, Card card) {
-        spacing.await();
         return noted(outbox.reply(place, message, card));
     }
 
     @Override
     public Posting direct(CommunityId community, PersonId person, Card card, String mark) {
-        spacing.await();
         return noted(outbox.direct(community, person, card, mark));
     }
 
@@ -68,7 +59,6 @@ final class WatchedOutbox implements Outbox {
 
     @Override
     public Lookup find(Place place, String mark, Instant since) {
-        spacing.await();
         return outbox.find(place, mark, since);
     }
 

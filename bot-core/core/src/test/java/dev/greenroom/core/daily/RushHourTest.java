@@ -120,25 +120,6 @@ final class RushHourTest {
         discord.expectNoWindowAbove(Duration.ofSeconds(1), 41);
     }
 
-    @Test
-    void whatAStoreThatStoodStillHeldUpTogetherDoesNotGoOutAllAtOnce() {
-        var discord = new Budgeted(time, Duration.ofMillis(150));
-        IntStream.range(0, 200).forEach(server -> on(new CommunityId(Platform.DISCORD, "" + server), "1"));
-        Instant again = NINE.plusSeconds(20);
-        Slots standing = EngineHarness.intercepted(Slots.class, slots, "advance", () -> {
-            if (time.instant().isBefore(again)) {
-                time.pause(Duration.between(time.instant(), again));
-            }
-        });
-        DailyEngine engine = engine(new DailyStores(slots, standing, stores.hints(), stores.budgets()),
-                Map.of(Platform.DISCORD, discord), "one");
-        time.onWake(engine::wake);
-        engine.start();
-        time.runUntil(NINE.plusSeconds(60));
-        expectAllOnce(discord, 200);
-        discord.expectNoWindowAbove(Duration.ofSeconds(1), 49);
-    }
-
     private void run(Map<Platform, Budgeted> platforms, Instant end) {
         DailyEngine engine = engine(platforms, "one");
         time.onWake(engine::wake);
@@ -147,12 +128,8 @@ final class RushHourTest {
     }
 
     private DailyEngine engine(Map<Platform, Budgeted> platforms, String process) {
-        return engine(stores, platforms, process);
-    }
-
-    private DailyEngine engine(DailyStores kept, Map<Platform, Budgeted> platforms, String process) {
         var bank = Daily.bank(30);
-        return new DailyEngine(kept,
+        return new DailyEngine(stores,
                 new DailyPlatforms(Map.copyOf(platforms), new InMemoryDepartures(), new QuietJournal(), process),
                 new DailyTime(time, time, time), new DailyCards(community -> bank, Stub.seal(), BestAnswers.NONE));
     }
