@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -14,14 +15,16 @@ import okhttp3.Response;
  * once, beside whatever people ask for. Answers to interactions do not count and never wait. Thread-safe.
  */
 final class Spacing implements Interceptor {
-    /** At most 46 in a second. */
-    private static final long APART = Duration.ofMillis(22).toNanos();
-    private long free = System.nanoTime();
+    /** At most 44 in a second, so that a few may catch up with each other on the way. */
+    private static final long APART = Duration.ofMillis(23).toNanos();
+    /** Whoever holds it goes next; a lock, since a virtual thread may wait for it. */
+    private final ReentrantLock next = new ReentrantLock(true);
+    private long last = System.nanoTime() - APART;
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         if (counts(chain.request().url())) {
-            await(reserved());
+            takeTurn();
         }
         return chain.proceed(chain.request());
     }
@@ -31,17 +34,16 @@ final class Spacing implements Interceptor {
         return !path.contains("/interactions/") && !path.contains("/webhooks/");
     }
 
-    /** How long to wait, in nanoseconds. */
-    private synchronized long reserved() {
-        long now = System.nanoTime();
-        long at = free - now > 0 ? free : now;
-        free = at + APART;
-        return at - now;
-    }
-
-    private static void await(long nanos) throws InterruptedIOException {
+    /** Counts from when the last one really went, not from when it should have: after a stall nobody catches up. */
+    private void takeTurn() throws InterruptedIOException {
         try {
-            TimeUnit.NANOSECONDS.sleep(nanos);
+            next.lockInterruptibly();
+            try {
+                TimeUnit.NANOSECONDS.sleep(last + APART - System.nanoTime());
+                last = System.nanoTime();
+            } finally {
+                next.unlock();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("stopped while waiting to be sent");

@@ -32,10 +32,12 @@ final class SpacingTest {
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             greenroom.start();
             discord.awaitCommands();
-            discord.keepsLimits();
             List<Callable<Posting>> posts = places.stream().<Callable<Posting>>map(place -> () -> greenroom.adapter
                     .outbox().post(place, Card.of(RichText.literal("Question")), "mark")).toList();
-            for (var posted : threads.invokeAll(posts)) {
+            // The first takes long on both sides, and others would catch up with it.
+            posts.getFirst().call();
+            discord.keepsLimits();
+            for (var posted : threads.invokeAll(posts.subList(1, POSTS))) {
                 assertThat(posted.get()).isInstanceOf(Posting.Posted.class);
             }
             assertThat(discord.refusedAsTooFast()).isZero();
