@@ -25,7 +25,7 @@ final class DocumentsTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final String START = "<!-- commands: kept equal to the catalogue by DocumentsTest -->\n";
     private static final Pattern NAMED_TEST = Pattern
-            .compile("`([A-Z]\\w*(?:Test|Contract|Conversation))(?:\\.(\\w+))?`");
+            .compile("`([A-Z]\\w*(?:Test|IT|Bench|Contract|Conversation))(?:\\.(\\w+))?`");
     private static final String END = "<!-- /commands -->";
     private final ConfigurableApplicationContext application = Application.of(Wiring.class)
             .run("--PORT=0", "--REDIS_URL=redis://127.0.0.1:1");

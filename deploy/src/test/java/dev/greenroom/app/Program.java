@@ -10,11 +10,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The program as an operator runs it: a process of its own, with its folder, variables, output and status. */
+/**
+ * The program as an operator runs it: a process of its own, with its folder, variables, output and status. Where the jar is
+ * made already, which integration tests wait for, it runs from that; before, from its classes.
+ */
 public final class Program implements AutoCloseable {
     private static final String RUNNING = "Greenroom is running at ";
+    private static final Optional<String> JAR = Optional.ofNullable(System.getProperty("greenroom.jar"));
+    /** In the jar: runs its main class as {@code java -jar} does, with more on the class path. */
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private final Process process;
     private final BufferedReader output;
@@ -36,16 +43,27 @@ public final class Program implements AutoCloseable {
 
     /** Starts in {@code folder}, with these variables and none of this machine's that it reads. */
     public static Program start(Path folder, Map<String, String> variables, String... arguments) throws IOException {
-        return start(Main.class, folder, variables, arguments);
+        return launch(folder, variables, JAR.isPresent()
+                ? List.of("-jar", JAR.get())
+                : List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()), List.of(arguments));
     }
 
-    /** The same with another way in. */
-    static Program start(Class<?> main, Path folder, Map<String, String> variables, String... arguments)
+    /** The same from the jar, with {@link Hurried} beside what is in there. */
+    static Program startHurried(Path folder, Map<String, String> variables) throws IOException {
+        String beside = Path.of("target", "test-classes").toAbsolutePath().toString();
+        return launch(folder, variables,
+                List.of("-Dloader.path=" + beside, "-cp", JAR.orElseThrow(), LAUNCHER),
+                List.of("--spring.main.sources=" + Hurried.class.getName(),
+                        "--spring.main.allow-bean-definition-overriding=true"));
+    }
+
+    private static Program launch(Path folder, Map<String, String> variables, List<String> way, List<String> arguments)
             throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8", "-Dfile.encoding=UTF-8", main.getName()));
-        command.addAll(List.of(arguments));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(way);
+        command.addAll(arguments);
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.matches("(GREENROOM|SLACK|DISCORD|LLM|REDIS|MANAGEMENT"
                 + "|SPRING|SERVER)_.*|PORT|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS"));

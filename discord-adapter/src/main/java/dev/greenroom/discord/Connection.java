@@ -126,10 +126,10 @@ final class Connection {
                 .addEventListeners(new SessionEvents(this)).addEventListeners(listeners.toArray());
     }
 
-    /** As JDA would make it, which keeps idle connections for ten seconds. */
+    /** As JDA would make it, which keeps idle connections for ten seconds. Who has waited is asked last. */
     private static OkHttpClient.Builder http() {
         return new OkHttpClient.Builder().connectionPool(new ConnectionPool(5, 10, TimeUnit.SECONDS))
-                .addNetworkInterceptor(new LastMoment());
+                .addNetworkInterceptor(new Spacing()).addNetworkInterceptor(new LastMoment());
     }
 
     /** The first session could not begin: from the start, after a pause. */

@@ -33,6 +33,7 @@ public final class DiscordAdapter {
     private final Outbox outbox;
     private final Delivery delivery;
     private final Presence presence;
+    private final Reach reach;
     private Optional<Connection> connection = Optional.empty();
 
     /**
@@ -53,6 +54,7 @@ public final class DiscordAdapter {
         this.clock = clock;
         this.pace = pace;
         this.delivery = delivery;
+        this.reach = new Reach(settings);
         this.directory = new DiscordDirectory(this::jda, clock);
         this.outbox = new DiscordOutbox(this::jda);
     }
@@ -80,6 +82,14 @@ public final class DiscordAdapter {
     /** How the connection is. */
     public synchronized DiscordHealth health() {
         return connection.map(Connection::health).orElseGet(DiscordHealth.StandingBy::new);
+    }
+
+    /**
+     * Whether Discord answers this process at all, connected or not; asks now, for at most three seconds. That it does not
+     * shows here long before the gateway is missed.
+     */
+    public boolean isAnswered() {
+        return reach.answers();
     }
 
     /** Begins to connect and to hand requests to {@code desk}; returns at once. Does nothing when started already. */

@@ -15,7 +15,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Opens Discord's gateway in one process at a time: two would both receive every press. The others stand by and take
- * over when the lease runs out, or is given back by a holder that has had no session for two of its terms.
+ * over when the lease runs out, or is given back by a holder that has had no session for two of its terms, or whom Discord
+ * has not answered for one while it answers one of them.
  *
  * <p>A holder that cannot renew the lease stays connected, so that people get a sentence instead of silence while Redis is
  * away. When its term is over, Redis may be away for this process alone, and another connected: then it lets others
@@ -37,7 +38,7 @@ public final class DiscordGate implements SmartLifecycle {
     private final Desk desk;
     private final Catalogue catalogue;
     private final RedisLease lease;
-    /** Held by one of those that stand by, so that a holder knows of them. */
+    /** Held by one of those that stand by and that Discord answers, so that a holder knows of them. */
     private final RedisLease next;
     private final ScheduledExecutorService timer = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("discord-gate").factory());
@@ -46,6 +47,7 @@ public final class DiscordGate implements SmartLifecycle {
     private int patientTerms = PATIENT_TERMS;
     private long renewed;
     private long well;
+    private long answered;
     private long resigned;
 
     /** A gate before {@code discord}, which answers through {@code desk}. */
@@ -88,10 +90,13 @@ public final class DiscordGate implements SmartLifecycle {
         }
         renewed = System.nanoTime();
         discord.hesitate(false);
-        if (discord.health() instanceof DiscordHealth.Connected) {
-            well = renewed;
+        boolean connected = discord.health() instanceof DiscordHealth.Connected;
+        boolean isAnswered = discord.isAnswered();
+        well = connected ? renewed : well;
+        answered = isAnswered ? renewed : answered;
+        if (connected && isAnswered) {
             patientTerms = PATIENT_TERMS;
-        } else if (passed(well, patientTerms) && somebodyStandsBy()) {
+        } else if ((passed(well, patientTerms) || passed(answered, patientTerms / 2)) && somebodyStandsBy()) {
             resign();
         }
     }
@@ -99,15 +104,25 @@ public final class DiscordGate implements SmartLifecycle {
     private void standBy() {
         // Whoever has just resigned leaves the others a term to take over.
         if (!passed(resigned, 1) || !lease.take()) {
-            next.take();
+            standInLine();
             return;
         }
         next.release();
         LOG.info("Discord: this process holds the lease and connects");
         renewed = System.nanoTime();
         well = renewed;
+        answered = renewed;
         open = true;
         discord.start(desk, catalogue);
+    }
+
+    /** Who cannot reach Discord would take over nothing but the trouble. */
+    private void standInLine() {
+        if (discord.isAnswered()) {
+            next.take();
+        } else {
+            next.release();
+        }
     }
 
     private boolean somebodyStandsBy() {
@@ -117,7 +132,7 @@ public final class DiscordGate implements SmartLifecycle {
     }
 
     private void resign() {
-        LOG.warn("Discord: no session for a while ({}); this process leaves it to another", discord.health());
+        LOG.warn("Discord: out of reach for a while ({}); this process leaves it to another", discord.health());
         patientTerms = Math.min(2 * patientTerms, MOST_PATIENT_TERMS);
         close();
         lease.release();

@@ -11,6 +11,7 @@ import dev.greenroom.discord.fake.FakeDiscord;
 import dev.greenroom.infra.redis.Redis;
 import dev.greenroom.infra.redis.RedisLease;
 import dev.greenroom.infra.redis.TestRedis;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -42,8 +43,11 @@ final class DiscordGateTest {
     }
 
     private Running start(String holder, Redis store, Optional<URI> gateway) {
-        var adapter = new DiscordAdapter(
-                new DiscordSettings(FakeDiscord.TOKEN, Optional.of(discord.apiUrl()), gateway),
+        return start(holder, store, discord.apiUrl(), gateway);
+    }
+
+    private Running start(String holder, Redis store, URI api, Optional<URI> gateway) {
+        var adapter = new DiscordAdapter(new DiscordSettings(FakeDiscord.TOKEN, Optional.of(api), gateway),
                 InstantSource.system(), Presence.UNHEARD);
         var catalogue = SampleDesk.catalogue();
         var gate = new DiscordGate(adapter, SampleDesk.desk(catalogue), catalogue,
@@ -97,6 +101,39 @@ final class DiscordGateTest {
         elapse(2);
         assertThat(connected(other)).isTrue();
         assertThat(answer("1")).isNotEmpty();
+    }
+
+    /** Its session looks alive until heartbeats are missed, which takes more than a minute. */
+    @Test
+    void aHolderThatDiscordDoesNotAnswerLeavesItToOneThatItAnswers() throws IOException {
+        try (var line = new Line(discord.apiUrl())) {
+            Running cutOff = start("cut-off", redis, line.url(), Optional.of(discord.gatewayUrl()));
+            discord.awaitCommands();
+            Running other = start("other", TestRedis.another(), Optional.empty());
+            elapse(2);
+            assertThat(connected(cutOff)).isTrue();
+
+            line.cut();
+            discord.await("the other takes over", () -> connected(other));
+            assertThat(standsBy(cutOff)).isTrue();
+            assertThat(answer("1")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aHolderThatDiscordDoesNotAnswerStaysWhereItAnswersNobody() {
+        Running holder = start("holder", redis, Optional.of(discord.gatewayUrl()));
+        discord.awaitCommands();
+        Running other = start("other", TestRedis.another(), Optional.of(discord.gatewayUrl()));
+        elapse(1);
+        discord.goAway();
+        elapse(3);
+        assertThat(connected(holder)).isTrue();
+        assertThat(standsBy(other)).isTrue();
+
+        discord.comeBack();
+        assertThat(answer("1")).isNotEmpty();
+        assertThat(discord.identifies()).isEqualTo(1);
     }
 
     @Test

@@ -108,6 +108,36 @@ public final class FakeDiscord implements AutoCloseable {
         world.addChannel(id, name);
     }
 
+    /** A further channel, on another server than people are on; the application hears of both when a session begins. */
+    public void channel(String id, String name, String server) {
+        world.addChannel(id, name, server);
+    }
+
+    /** From now on it refuses what comes faster than Discord allows. */
+    public void keepsLimits() {
+        rest.limits().switchOn();
+    }
+
+    /** How often it refused because of its limits. */
+    public int refusedAsTooFast() {
+        return rest.limits().refused();
+    }
+
+    /** How many requests that count came within one second, at most, since limits are kept. */
+    public int mostInASecond() {
+        return rest.limits().mostInASecond();
+    }
+
+    /** How many messages that everybody sees stand in each channel that has any. */
+    public Map<String, Integer> posts() {
+        return world.posts();
+    }
+
+    /** The longest time from the end of the last live session to the next one. */
+    public Duration longestWithoutSession() {
+        return gateway.longestWithoutSession();
+    }
+
     /** From now on a message with a known nonce is a new one, as it is after some minutes. */
     public void forgetsNonces() {
         world.forgetNonces();

@@ -140,12 +140,13 @@ public final class FakePerson {
             payload.putObject("authorizing_integration_owners").put("0", "0");
             return payload;
         }
-        payload.put("context", 0).put("guild_id", World.GUILD).put("guild_locale", "en-US");
-        payload.putObject("guild").put("id", World.GUILD).put("locale", "en-US").putArray("features");
+        String server = world.serverOf(channel);
+        payload.put("context", 0).put("guild_id", server).put("guild_locale", "en-US");
+        payload.putObject("guild").put("id", server).put("locale", "en-US").putArray("features");
         payload.set("member", Payloads.member(member));
         payload.set("channel", world.thread(channel).map(thread -> Payloads.thread(channel, thread)).orElseGet(
-                () -> Payloads.channel(channel, world.channels().getOrDefault(channel, "gone"))));
-        payload.putObject("authorizing_integration_owners").put("0", World.GUILD);
+                () -> Payloads.channel(channel, world.channels().getOrDefault(channel, "gone"), server)));
+        payload.putObject("authorizing_integration_owners").put("0", server);
         return payload;
     }
 }

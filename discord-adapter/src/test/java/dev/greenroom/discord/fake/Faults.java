@@ -55,10 +55,13 @@ public final class Faults {
 
     /** Answers {@code times} matching requests with 429. */
     public void rateLimit(String pattern, int times, Duration retryAfter) {
-        int seconds = (int) retryAfter.toSeconds();
+        plan(pattern, tooMany((int) retryAfter.toSeconds(), false), times);
+    }
+
+    static Fault tooMany(int seconds, boolean global) {
         String body = Json.object().put("message", "You are being rate limited.").put("retry_after", (double) seconds)
-                .put("global", false).toString();
-        plan(pattern, new Fault.Answer(429, body, Optional.of(seconds), false), times);
+                .put("global", global).toString();
+        return new Fault.Answer(429, body, Optional.of(seconds), global);
     }
 
     /** Lets the next matching request wait until the gate is released. */

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -31,6 +34,8 @@ final class Gateway extends WebSocketServer {
     private int identifies;
     private int resumes;
     private boolean invalid;
+    private Optional<Instant> alone = Optional.empty();
+    private Duration longestAlone = Duration.ZERO;
 
     /** One session: what it was told, so that it can be told again after a break. */
     private static final class Session {
@@ -89,6 +94,24 @@ final class Gateway extends WebSocketServer {
         return live.size();
     }
 
+    /** The longest time from the end of the last live session to the next one. */
+    synchronized Duration longestWithoutSession() {
+        return longestAlone;
+    }
+
+    private void left() {
+        if (live.isEmpty()) {
+            alone = Optional.of(Instant.now());
+        }
+    }
+
+    private void came(WebSocket socket, Session session) {
+        live.put(socket, session);
+        Duration waited = alone.map(since -> Duration.between(since, Instant.now())).orElse(Duration.ZERO);
+        longestAlone = waited.compareTo(longestAlone) > 0 ? waited : longestAlone;
+        alone = Optional.empty();
+    }
+
     synchronized List<String> tokens() {
         return live.values().stream().map(session -> session.token).toList();
     }
@@ -109,6 +132,7 @@ final class Gateway extends WebSocketServer {
     synchronized void dropSockets() {
         var sockets = List.copyOf(live.keySet());
         live.clear();
+        left();
         sockets.forEach(socket -> socket.closeConnection(1006, ""));
     }
 
@@ -140,6 +164,9 @@ final class Gateway extends WebSocketServer {
     @Override
     public synchronized void onClose(WebSocket socket, int code, String reason, boolean remote) {
         Session session = live.remove(socket);
+        if (session != null) {
+            left();
+        }
         if (session != null && (code == 1000 || code == 1001)) {
             sessions.remove(session.id);
         }
@@ -172,7 +199,7 @@ final class Gateway extends WebSocketServer {
         } else {
             var session = new Session("session-" + identifies, given);
             sessions.put(session.id, session);
-            live.put(socket, session);
+            came(socket, session);
             var greetings = greeting.get();
             ObjectNode ready = greetings.getFirst().deepCopy();
             tell(socket, session, "READY", ready.put("session_id", session.id));
@@ -187,7 +214,7 @@ final class Gateway extends WebSocketServer {
             socket.send("{\"op\":9,\"d\":false}");
             return;
         }
-        live.put(socket, session);
+        came(socket, session);
         session.told.stream().skip(data.path("seq").asInt()).forEach(missed -> socket.send(missed.toString()));
         tell(socket, session, "RESUMED", Json.object());
     }

@@ -36,8 +36,8 @@ final class Payloads {
         return MEMBER_PERMISSIONS | (member.admin() ? MANAGE_SERVER : 0);
     }
 
-    static ObjectNode channel(String id, String name) {
-        var channel = Json.object().put("id", id).put("type", 0).put("name", name).put("guild_id", World.GUILD)
+    static ObjectNode channel(String id, String name, String server) {
+        var channel = Json.object().put("id", id).put("type", 0).put("name", name).put("guild_id", server)
                 .put("position", 0).put("nsfw", false).put("rate_limit_per_user", 0).put("flags", 0)
                 .put("permissions", Long.toString(MEMBER_PERMISSIONS));
         channel.putNull("topic").putNull("parent_id").putNull("last_message_id");
@@ -65,22 +65,25 @@ final class Payloads {
         return channel;
     }
 
-    /** READY and one GUILD_CREATE. */
+    /** READY and a GUILD_CREATE for each server. */
     static List<JsonNode> greeting(World world, String gatewayUrl) {
         var ready = Json.object().put("v", 10).put("resume_gateway_url", gatewayUrl);
         ready.set("user", self(world));
         ready.putArray("private_channels");
-        ready.putArray("guilds").addObject().put("id", World.GUILD).put("unavailable", true);
+        var servers = ready.putArray("guilds");
+        world.servers().forEach(server -> servers.addObject().put("id", server).put("unavailable", true));
         ready.putObject("application").put("id", World.APPLICATION).put("flags", 0);
-        return List.of(ready, guild(world));
+        var greeting = new ArrayList<JsonNode>(List.of(ready));
+        world.servers().forEach(server -> greeting.add(guild(world, server)));
+        return greeting;
     }
 
     static ObjectNode self(World world) {
         return world.author().put("verified", true).put("mfa_enabled", false);
     }
 
-    private static ObjectNode guild(World world) {
-        var guild = Json.object().put("id", World.GUILD).put("name", "A server").put("owner_id", World.OWNER)
+    private static ObjectNode guild(World world, String server) {
+        var guild = Json.object().put("id", server).put("name", "A server").put("owner_id", World.OWNER)
                 .put("unavailable", false).put("large", false).put("member_count", world.members().size())
                 .put("afk_timeout", 300).put("verification_level", 0).put("default_message_notifications", 0)
                 .put("explicit_content_filter", 0).put("mfa_level", 0).put("premium_tier", 0)
@@ -95,13 +98,13 @@ final class Payloads {
             guild.putArray(none);
         }
         var roles = guild.putArray("roles");
-        roles.add(role(World.GUILD, "@everyone", MEMBER_PERMISSIONS));
+        roles.add(role(server, "@everyone", MEMBER_PERMISSIONS));
         roles.add(role(World.ADMIN_ROLE, "Admins", MANAGE_SERVER));
         var members = guild.putArray("members");
         world.member(World.APPLICATION).ifPresent(self -> members.add(member(self)));
         var channels = guild.putArray("channels");
-        new ArrayList<>(world.channels().entrySet())
-                .forEach(channel -> channels.add(channel(channel.getKey(), channel.getValue())));
+        world.channels().entrySet().stream().filter(channel -> world.serverOf(channel.getKey()).equals(server))
+                .forEach(channel -> channels.add(channel(channel.getKey(), channel.getValue(), server)));
         return guild;
     }
 

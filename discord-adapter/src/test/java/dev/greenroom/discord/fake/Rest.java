@@ -32,6 +32,7 @@ final class Rest implements AutoCloseable {
     private final String token;
     private final Routes routes;
     private final Faults faults;
+    private final Limits limits = new Limits();
     private final CopyOnWriteArrayList<Call> calls = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private HttpServer server;
@@ -57,6 +58,10 @@ final class Rest implements AutoCloseable {
 
     URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + BASE);
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     CopyOnWriteArrayList<Call> calls() {
@@ -94,13 +99,16 @@ final class Rest implements AutoCloseable {
     }
 
     private void serve(HttpExchange exchange, Call call) throws IOException, InterruptedException {
-        Optional<Faults.Fault> fault = faults.next(call);
+        Optional<Faults.Fault> fault = limits.refusal(call).or(() -> faults.next(call));
         if (fault.isPresent()) {
             switch (fault.get()) {
                 case Faults.Fault.Answer answer -> {
                     answer.retryAfter().ifPresent(seconds -> {
                         exchange.getResponseHeaders().add("Retry-After", Integer.toString(seconds));
-                        exchange.getResponseHeaders().add("X-RateLimit-Scope", "user");
+                        exchange.getResponseHeaders().add("X-RateLimit-Scope", answer.global() ? "global" : "user");
+                        if (answer.global()) {
+                            exchange.getResponseHeaders().add("X-RateLimit-Global", "true");
+                        }
                     });
                     send(exchange, answer.status(), answer.body());
                     return;
@@ -144,7 +152,7 @@ final class Rest implements AutoCloseable {
     /** Routes that carry an interaction's token need no other. */
     private void authorize(HttpExchange exchange, Call call) {
         boolean free = call.path().startsWith("interactions/") || call.path().startsWith("webhooks/")
-                || call.path().startsWith("attachments/");
+                || call.path().startsWith("attachments/") || call.path().equals("gateway");
         String given = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")).orElse("");
         if (!free && !given.startsWith("Bot " + token)) {
             throw new Refusal(401, 0, "401: Unauthorized");

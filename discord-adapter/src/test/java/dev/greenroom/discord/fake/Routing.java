@@ -28,6 +28,8 @@ final class Routing implements Rest.Routes {
             return Optional.of(Payloads.self(world));
         } else if (line.equals("POST users/@me/channels")) {
             return Optional.of(openDirect(call.body().path("recipient_id").asText()));
+        } else if (line.equals("GET gateway")) {
+            return Optional.of(Json.object().put("url", gatewayUrl.get()));
         } else if (line.equals("GET gateway/bot")) {
             return Optional.of(gateway());
         } else if (call.path().startsWith("users/")) {

@@ -141,7 +141,8 @@ final class TypedCommand {
         var channel = world.channels().entrySet().stream()
                 .filter(known -> known.getKey().equals(name) || known.getValue().equals(name)).findFirst()
                 .orElseThrow(() -> new AssertionError("there is no channel " + value));
-        resolved.withObject("/channels").set(channel.getKey(), Payloads.channel(channel.getKey(), channel.getValue()));
+        resolved.withObject("/channels").set(channel.getKey(),
+                Payloads.channel(channel.getKey(), channel.getValue(), world.serverOf(channel.getKey())));
         return channel.getKey();
     }
 

@@ -5,13 +5,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/** Everything there is: one server with its channels and members, messages, commands. Guarded by itself. */
+/**
+ * Everything there is: one server with its channels and members, further ones that have channels alone, messages,
+ * commands. Guarded by itself.
+ */
 final class World {
     static final String APPLICATION = "900000000000000001";
     static final String GUILD = "900000000000000002";
@@ -22,6 +28,8 @@ final class World {
 
     private final Snowflakes ids = new Snowflakes();
     private final Map<String, String> channels = new LinkedHashMap<>();
+    /** The servers of channels that are not in the first one. */
+    private final Map<String, String> elsewhere = new LinkedHashMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, String> directChannels = new LinkedHashMap<>();
     private final Map<String, PrivateThread> threads = new LinkedHashMap<>();
@@ -62,6 +70,22 @@ final class World {
 
     synchronized void addChannel(String id, String name) {
         channels.put(id, name);
+    }
+
+    synchronized void addChannel(String id, String name, String server) {
+        channels.put(id, name);
+        elsewhere.put(id, server);
+    }
+
+    synchronized String serverOf(String channel) {
+        return elsewhere.getOrDefault(channel, GUILD);
+    }
+
+    /** Every server, the first one first. */
+    synchronized Set<String> servers() {
+        var servers = new LinkedHashSet<>(Set.of(GUILD));
+        servers.addAll(elsewhere.values());
+        return servers;
     }
 
     synchronized void forgetNonces() {
@@ -157,6 +181,14 @@ final class World {
     /** The messages of a channel, oldest first. */
     synchronized List<FakeMessage> messages(String channel) {
         return messages.stream().filter(message -> message.channel.equals(channel)).toList();
+    }
+
+    /** How many messages that everybody sees stand in each channel. */
+    synchronized Map<String, Integer> posts() {
+        var posts = new HashMap<String, Integer>();
+        messages.stream().filter(message -> message.onlyFor.isEmpty())
+                .forEach(message -> posts.merge(message.channel, 1, Integer::sum));
+        return posts;
     }
 
     synchronized Optional<FakeMessage> message(String id) {

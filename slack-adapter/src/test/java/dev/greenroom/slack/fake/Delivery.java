@@ -17,13 +17,23 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Sends Slack's requests to the application, signed. */
 public final class Delivery {
+    /** What Slack waits for an acknowledgement. */
+    static final Duration ACKNOWLEDGED = Duration.ofSeconds(3);
+    /** What a test waits that is about something else, on a machine that may be slow. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI events;
     private final String secret;
     private final Supplier<Instant> now;
+    private final Duration patience;
 
     /** Requests to {@code events}, signed with {@code secret} at {@code now}. */
     public Delivery(URI events, String secret, Supplier<Instant> now) {
+        this(events, secret, now, PATIENCE);
+    }
+
+    Delivery(URI events, String secret, Supplier<Instant> now, Duration patience) {
+        this.patience = patience;
         this.events = events;
         this.secret = secret;
         this.now = now;
@@ -50,7 +60,7 @@ public final class Delivery {
     /** Sends whatever is asked for. */
     public HttpResponse<String> raw(HttpRequest.Builder request) {
         try {
-            return http.send(request.timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.timeout(patience).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /**
  * A local Slack: its Web API, its response_urls, and people who type and press. It refuses what Slack refuses and records
@@ -41,6 +42,7 @@ public final class FakeSlack implements AutoCloseable {
 
     private final State state;
     private final Faults faults = new Faults();
+    private final Limits limits = new Limits();
     private final List<RecordedCall> calls = new CopyOnWriteArrayList<>();
     private final int port;
     private HttpServer server;
@@ -82,7 +84,8 @@ public final class FakeSlack implements AutoCloseable {
 
     /** People's requests go to this address from now on, signed with {@link #SECRET}. */
     public void deliversTo(URI events) {
-        delivery = Optional.of(new Delivery(events, SECRET, state::now));
+        delivery = Optional.of(new Delivery(events, SECRET, state::now,
+                limits.isOn() ? Delivery.ACKNOWLEDGED : Delivery.PATIENCE));
     }
 
     /** Adds a channel; the bot is a member or not. */
@@ -117,6 +120,25 @@ public final class FakeSlack implements AutoCloseable {
                         + "\",\"api_app_id\":\"A0FAKE\",\"event_id\":\""
                         + state.next("Ev") + "\",\"event\":" + event + "}")
                 .statusCode();
+    }
+
+    /**
+     * From now on it refuses what comes faster than Slack allows; and, for addresses set later, gives people's requests up
+     * that are not acknowledged in three seconds.
+     */
+    public void keepsLimits() {
+        limits.switchOn();
+    }
+
+    /** How often it refused because of its limits. */
+    public int refusedAsTooFast() {
+        return limits.refused();
+    }
+
+    /** How many messages that everybody sees stand in each channel that has any. */
+    public Map<String, Integer> posts() {
+        return state.messages(message -> message.onlyFor().isEmpty()).stream()
+                .collect(Collectors.toMap(SeenMessage::channel, message -> 1, Integer::sum));
     }
 
     /** The next calls fail as set here. */
@@ -174,7 +196,7 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, String name, Map<String, String> parameters) throws IOException {
-        Optional<Fault> fault = faults.take(name);
+        Optional<Fault> fault = limits.refusal(name, parameters).or(() -> faults.take(name));
         if (fault.isPresent()) {
             switch (fault.get()) {
                 case Fault.Status(int code) -> send(exchange, code, "");

@@ -17,7 +17,7 @@ public final class DailyFeature {
 
     /** The feature over this engine. */
     public DailyFeature(DailyEngine engine, DailyDesk desk, Library library, Seal seal) {
-        this.status = new StatusCommand(engine, desk, seal);
+        this.status = new StatusCommand(engine, desk, library, seal);
         this.commands = List.of(new OnCommand(engine, desk, library), new OffCommand(engine, desk),
                 new NowCommand(engine, desk), status);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What comes after a post: the answer below it, how many have answered, and news for the admin. Each is worth less
@@ -21,6 +22,7 @@ import java.util.function.Function;
  */
 final class FollowUps {
     private static final Duration COALESCED = Duration.ofSeconds(60);
+    private static final int MOST_TRIED = 3;
     private final DailyStores stores;
     private final DailyPlatforms platforms;
     private final DailyTime time;
@@ -76,14 +78,32 @@ final class FollowUps {
         stores.hints().edited(place);
     }
 
-    /** Tells an admin something, once. */
+    /**
+     * Tells an admin something, once: who set the schedule or, where they left or take no messages, who changed something
+     * here last. {@code /daily status} shows it as well, so nobody is tried forever.
+     */
     void tell(Notice notice) {
-        Posting posting = paced(notice.about(), Allowances.direct(platform(notice.about())),
-                outbox -> outbox.direct(notice.about().community(), notice.to().person(), cards.notice(notice),
-                        notice.mark()));
-        if (!notYet(posting)) {
-            stores.slots().told(notice);
+        for (PersonId admin : admins(notice)) {
+            Posting posting = direct(notice, admin);
+            if (notYet(posting)) {
+                return;
+            }
+            if (!(posting instanceof Posting.Refused)) {
+                break;
+            }
         }
+        stores.slots().told(notice);
+    }
+
+    private List<PersonId> admins(Notice notice) {
+        var changes = stores.schedules().changes(notice.about().community(), Schedules.CHANGES_KEPT);
+        return Stream.concat(Stream.of(notice.to().person()), changes.stream().map(Schedules.Change::person)).distinct()
+                .limit(MOST_TRIED).toList();
+    }
+
+    private Posting direct(Notice notice, PersonId admin) {
+        return paced(notice.about(), Allowances.direct(platform(notice.about())), outbox -> outbox
+                .direct(notice.about().community(), admin, cards.notice(notice), notice.mark()));
     }
 
     /** Somebody answered: what the post says is brought up to date in a minute, with whatever came until then. */

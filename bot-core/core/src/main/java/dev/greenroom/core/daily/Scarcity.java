@@ -17,7 +17,12 @@ final class Scarcity {
      */
     static boolean warns(Schedule schedule, LocalDate date, int left, Used used) {
         boolean recently = used.warned().map(day -> day.plusDays(SILENCE_DAYS).isAfter(date)).orElse(false);
-        return left > 0 && left <= postsAhead(schedule, date) && !recently;
+        return few(schedule, date, left) && !recently;
+    }
+
+    /** Whether questions begin to repeat within a week after {@code date}. */
+    static boolean few(Schedule schedule, LocalDate date, int left) {
+        return left > 0 && left <= postsAhead(schedule, date);
     }
 
     private static long postsAhead(Schedule schedule, LocalDate date) {

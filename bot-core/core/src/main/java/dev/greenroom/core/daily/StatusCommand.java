@@ -1,5 +1,6 @@
 package dev.greenroom.core.daily;
 
+import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.command.Arguments;
 import dev.greenroom.core.command.Command;
 import dev.greenroom.core.command.OnPress;
@@ -16,11 +17,13 @@ import dev.greenroom.core.text.Inline;
 import dev.greenroom.core.text.RichText;
 import dev.greenroom.core.words.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** {@code /daily status}: every schedule, what comes next, what became of the last posts, and who changed what. */
@@ -30,11 +33,13 @@ final class StatusCommand implements Command {
     private static final int CHANGES_SHOWN = 10;
     private final DailyEngine engine;
     private final DailyDesk desk;
+    private final Library library;
     private final Turning turning;
 
-    StatusCommand(DailyEngine engine, DailyDesk desk, Seal seal) {
+    StatusCommand(DailyEngine engine, DailyDesk desk, Library library, Seal seal) {
         this.engine = engine;
         this.desk = desk;
+        this.library = library;
         this.turning = new Turning("d.status", seal, this::text);
     }
 
@@ -87,8 +92,10 @@ final class StatusCommand implements Command {
         var blocks = new ArrayList<Block>();
         blocks.add(DailyText.paragraph(DailyText.schedule(schedule, caller.locale())));
         switch (schedule.state()) {
-            case Schedule.State.Active active -> blocks.add(DailyText.fires(schedule, slots, engine.now(),
-                    FIRES_SHOWN));
+            case Schedule.State.Active active -> {
+                blocks.add(DailyText.fires(schedule, slots, engine.now(), FIRES_SHOWN));
+                supply(schedule, words).map(DailyText::paragraph).ifPresent(blocks::add);
+            }
             case Schedule.State.Paused paused -> blocks.add(DailyText.paragraph(words.paused(paused.reason())));
             case Schedule.State.Off off -> {
             }
@@ -101,6 +108,17 @@ final class StatusCommand implements Command {
                     .map(slot -> List.of(DailyText.paragraph(DailyText.fate(slot, zone, caller.locale())))).toList()));
         }
         return blocks;
+    }
+
+    /** What its creator was told about its questions, or was to be told and could not. */
+    private Optional<String> supply(Schedule schedule, DailyWords words) {
+        var matching = library.bankOf(schedule.place().community()).matching(schedule.filter());
+        if (matching.isEmpty()) {
+            return Optional.of(words.tellNoQuestion());
+        }
+        int left = Pick.left(matching, engine.stores().slots().used(schedule.place()));
+        LocalDate today = engine.now().atZone(schedule.timing().zone()).toLocalDate();
+        return Scarcity.few(schedule, today, left) ? Optional.of(words.tellFewLeft(left)) : Optional.empty();
     }
 
     private List<Block> changes(Caller caller) {

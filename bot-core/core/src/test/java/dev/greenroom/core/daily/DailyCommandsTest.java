@@ -3,6 +3,7 @@ package dev.greenroom.core.daily;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.core.bank.Bank;
+import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.desk.Desk;
 import dev.greenroom.core.points.InMemoryLedger;
@@ -41,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -289,6 +291,22 @@ final class DailyCommandsTest {
                 "2026-11-17 skipped (the platform said: channel_not_found)",
                 "2026-11-16 unknown (the platform said: channel_not_found)", "2026-11-13 sent",
                 "Nothing was posted yet.", "ADMIN: on 17:00 UTC all").doesNotContain("2026-11-12", "2026-11-30 17:00");
+    }
+
+    @Test
+    void statusSaysToEverybodyThatQuestionsAreAboutToRunOutAndWhyAScheduleIsPaused() {
+        ada("/daily on 17:00 UTC all");
+        assertThat(says("bob", "/daily status")).doesNotContain("questions are left");
+        IntStream.range(0, 25).forEach(asked -> {
+            Slot before = Slot.planned(TODAY.minusDays(30 - asked), FRIDAY.minusSeconds((30 - asked) * 86_400L))
+                    .claimed("claim", FRIDAY, new QuestionId("question-" + asked));
+            slots.advance(GENERAL, Optional.empty(), Step.using(before.posted("m" + asked, FRIDAY)));
+        });
+        assertThat(says("bob", "/daily status")).contains("Only 5 questions are left that the channel has not seen.");
+
+        Schedule schedule = slots.find(GENERAL).orElseThrow();
+        slots.replace(schedule, schedule.in(new Schedule.State.Paused("is_archived")));
+        assertThat(says("bob", "/daily status")).contains("Paused, because the platform said: is_archived.");
     }
 
     @Test

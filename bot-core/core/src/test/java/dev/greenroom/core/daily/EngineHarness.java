@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -122,6 +123,10 @@ abstract class EngineHarness {
         boolean stillThere;
         /** Instead of a direct message. */
         Optional<Posting> directly = Optional.empty();
+        /** Who takes no direct messages. */
+        Set<PersonId> closed = Set.of();
+        /** Who of them was sent one, each time. */
+        final List<PersonId> refusedBy = new ArrayList<>();
         /** On the way to the platform, before it is asked for the last time whether the post is wanted. */
         Runnable onTheWay = () -> {
         };
@@ -153,6 +158,10 @@ abstract class EngineHarness {
 
         @Override
         public synchronized Posting direct(CommunityId community, PersonId person, Card card, String mark) {
+            if (closed.contains(person)) {
+                refusedBy.add(person);
+                return new Posting.Refused("50007 Cannot send messages to this user", true);
+            }
             return directly.orElseGet(() -> super.direct(community, person, card, mark));
         }
 

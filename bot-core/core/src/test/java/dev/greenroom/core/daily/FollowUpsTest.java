@@ -2,6 +2,8 @@ package dev.greenroom.core.daily;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.daily.Schedules.Change;
+import dev.greenroom.core.post.Posting;
 import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.reply.Row;
 import dev.greenroom.core.reply.StoreUnavailable;
@@ -9,6 +11,8 @@ import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.text.RichText;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What comes after a post. */
@@ -90,5 +94,35 @@ final class FollowUpsTest extends EngineHarness {
         assertThat(sent.card().rows()).singleElement().isInstanceOfSatisfying(Row.Buttons.class,
                 row -> assertThat(row.buttons()).hasSize(2)
                         .allMatch(button -> List.of(button.token().split("~")).contains(sent.mark())));
+    }
+
+    @Test
+    void whereTheCreatorTakesNoMessagesWhoChangedSomethingLastIsTold() {
+        on(GENERAL);
+        changed("eve");
+        changed("bob");
+        platform.closed = Set.of(new PersonId("ada"));
+        pausedForGood();
+        assertThat(platform.told()).extracting(FakePlatform.Told::person).containsExactly(new PersonId("bob"));
+    }
+
+    @Test
+    void whereNobodyTakesMessagesAFewAreTriedOnceEach() {
+        on(GENERAL);
+        List.of("eve", "bob", "dan").forEach(this::changed);
+        platform.closed = Set.of(new PersonId("ada"), new PersonId("eve"), new PersonId("bob"), new PersonId("dan"));
+        pausedForGood();
+        assertThat(platform.told()).isEmpty();
+        assertThat(platform.refusedBy).extracting(PersonId::id).containsExactly("ada", "dan", "bob");
+    }
+
+    private void changed(String admin) {
+        slots.note(SERVER, new Change(EVE, new PersonId(admin), "now", "11", ""));
+    }
+
+    private void pausedForGood() {
+        platform.refusal = Optional.of(new Posting.Refused("Unknown Channel", true));
+        process();
+        time.runUntil(NINE.plus(Duration.ofDays(1)).plusSeconds(60));
     }
 }

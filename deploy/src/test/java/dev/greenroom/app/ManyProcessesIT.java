@@ -45,13 +45,13 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two processes of the application on one Redis, killed and frozen at random points while posts are due. Their days run
- * eight times as fast as ours ({@link HurriedMain}). One freeze outlasts the leases of two dozen
+ * Two processes of the jar on one Redis, killed and frozen at random points while posts are due. Their days run
+ * eight times as fast as ours ({@link Hurried}). One freeze outlasts the leases of two dozen
  * posts that are on their way at once. {@code -Dprocesses.rounds=100} makes a long run of it, and
  * {@code -Dprocesses.seed} the same choices again.
  */
 @DisabledOnOs(OS.WINDOWS)
-final class ManyProcessesTest {
+final class ManyProcessesIT {
     private static final long SEED = Long.getLong("processes.seed", System.nanoTime());
     private static final int BESIDE_EACH_OTHER = Integer.getInteger("processes.beside", 24);
     private static final int COMMUNITIES = 6;
@@ -64,7 +64,7 @@ final class ManyProcessesTest {
 
     private final Random chance = new Random(SEED);
     private final Instant since = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    private final InstantSource clock = HurriedMain.hurried(InstantSource.system(), since);
+    private final InstantSource clock = Hurried.hurried(InstantSource.system(), since);
     private final Redis redis = TestRedis.emptied();
     private final RedisSchedules schedules = new RedisSchedules(redis);
     private final RedisSlots slots = new RedisSlots(redis);
@@ -175,8 +175,8 @@ final class ManyProcessesTest {
         var variables = new HashMap<>(platform.orElseThrow().variables(name));
         variables.putAll(Map.of("REDIS_URL", "redis://127.0.0.1:" + TestRedis.port(), "GREENROOM_BIND", "127.0.0.1",
                 "GREENROOM_BANK", Path.of("..", "seeds", "django").toAbsolutePath().normalize().toString(),
-                HurriedMain.SINCE, Long.toString(since.toEpochMilli())));
-        processes.put(name, Program.start(HurriedMain.class, folder, variables));
+                Hurried.SINCE, Long.toString(since.toEpochMilli())));
+        processes.put(name, Program.startHurried(folder, variables));
     }
 
     private Program process(String name) {

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two processes as operators run them, on one Redis, before one Discord. */
+/** Two processes of the jar as operators run it, at their own pace, on one Redis, before one Discord. */
 @DisabledOnOs(OS.WINDOWS)
-final class TwoProcessesOnDiscordTest {
+final class TwoProcessesOnDiscordIT {
     private static final Duration TAKES_OVER = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -38,7 +38,8 @@ final class TwoProcessesOnDiscordTest {
     }
 
     @Test
-    void whenTheHolderFreezesTheOtherTakesOverAndEverythingIsAnsweredOnce() throws IOException {
+    void whenTheHolderFreezesOrIsKilledTheOtherTakesOverWithinHalfAMinuteAndEverythingIsAnsweredOnce()
+            throws IOException {
         TestRedis.emptied();
         Program a = start("a");
         Program b = start("b");
@@ -60,6 +61,11 @@ final class TwoProcessesOnDiscordTest {
         asked.add(ask("14"));
         assertThat(asked).allSatisfy(answered -> assertThat(answered.answers()).isEqualTo(1));
         assertThat(discord.identifies()).isEqualTo(2);
+
+        (holder == a ? b : a).kill();
+        await("the first takes over again", PATIENCE, () -> discord.identifies() == 3 && discord.sessions() == 1);
+        assertThat(discord.longestWithoutSession()).isLessThan(TAKES_OVER);
+        assertThat(ask("15").answers()).isEqualTo(1);
     }
 
     private Exchange ask(String person) {
