@@ -119,7 +119,7 @@ public final class AnswerFeature {
         @Override
         public Plan plan(Caller caller, List<String> arguments) {
             return Asked.read(arguments, library.bankOf(caller.community()))
-                    .<Plan>map(asked -> new Plan.Open(AnswerForm.of(asked, AnswerForm.SEND, caller, seal)))
+                    .map(asked -> answers.open(caller, asked, AnswerForm.SEND, seal))
                     .orElseGet(() -> gone(caller));
         }
     }

@@ -27,7 +27,7 @@ public final class AnswerForm {
      *
      * @param verb who takes it: its token carries the verb and {@code asked}
      */
-    public static Form of(Asked asked, String verb, Caller caller, Seal seal) {
+    static Form of(Asked asked, String verb, Caller caller, Seal seal) {
         var words = Words.of(AnswerWords.class, caller.locale());
         return new Form(words.formTitle(), asked.question().wording().text(), asked.token(verb, caller, seal),
                 words.formSubmit(),

@@ -8,6 +8,8 @@ import dev.greenroom.core.feedback.Finding;
 import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.points.Worths;
 import dev.greenroom.core.question.Asked;
+import dev.greenroom.core.reply.Plan;
+import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.reply.StoreUnavailable;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.reviewer.Review;
@@ -48,6 +50,16 @@ public final class Answers {
         public Reading(Settings settings, StreakOf streaks) {
             this(settings, streaks, Reviewing.off());
         }
+    }
+
+    /**
+     * Opens the form for the caller's answer; while they type, what it takes to compare it is made ready.
+     *
+     * @param verb who takes what was typed: the form's token carries the verb and {@code asked}
+     */
+    public Plan open(Caller caller, Asked asked, String verb, Seal seal) {
+        assessor.expect(caller.community(), asked.question());
+        return new Plan.Open(AnswerForm.of(asked, verb, caller, seal));
     }
 
     /**

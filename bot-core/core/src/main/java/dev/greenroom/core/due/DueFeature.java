@@ -1,6 +1,5 @@
 package dev.greenroom.core.due;
 
-import dev.greenroom.core.answer.AnswerForm;
 import dev.greenroom.core.answer.AnswerWords;
 import dev.greenroom.core.answer.Answers;
 import dev.greenroom.core.answer.Feedback;
@@ -79,7 +78,7 @@ public final class DueFeature {
 
     private Plan open(Caller caller, Turn turn) {
         var asked = new Asked(turn.question(), turn.hinted(), ORIGIN);
-        return new Plan.Open(AnswerForm.of(asked, DueCards.SEND, caller, seal));
+        return tools.answers().open(caller, asked, DueCards.SEND, seal);
     }
 
     private Plan show(Caller caller, Turn turn) {

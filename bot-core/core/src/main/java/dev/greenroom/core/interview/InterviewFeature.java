@@ -221,7 +221,7 @@ public final class InterviewFeature {
         @Override
         public Plan plan(Caller caller, List<String> arguments) {
             return Asked.read(arguments, library.bankOf(caller.community()))
-                    .<Plan>map(asked -> new Plan.Open(AnswerForm.of(asked, InterviewCards.SEND, caller, seal)))
+                    .map(asked -> room.open(caller, asked, seal))
                     .orElseGet(() -> Plan.complain(Words.of(QuestionWords.class, caller.locale()).gone()));
         }
     }

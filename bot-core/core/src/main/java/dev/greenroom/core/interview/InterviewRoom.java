@@ -15,6 +15,9 @@ import dev.greenroom.core.points.Ledger;
 import dev.greenroom.core.points.Points;
 import dev.greenroom.core.points.Stamp;
 import dev.greenroom.core.question.ShownQuestions;
+import dev.greenroom.core.question.Asked;
+import dev.greenroom.core.reply.Plan;
+import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.request.ChannelId;
 import dev.greenroom.core.review.Reviews;
@@ -157,6 +160,11 @@ public final class InterviewRoom {
         return interview.rounds().isEmpty()
                 ? Optional.empty()
                 : interview.rounds().getLast().answer().flatMap(answer -> feedback(caller, answer.id()));
+    }
+
+    /** Opens the form for the caller's answer. */
+    Plan open(Caller caller, Asked asked, Seal seal) {
+        return practice.answers().open(caller, asked, InterviewCards.SEND, seal);
     }
 
     /** What was said to this answer, while it is kept. */

@@ -3,6 +3,7 @@ package dev.greenroom.infra.feedback;
 import dev.greenroom.core.bank.Bank;
 import dev.greenroom.core.bank.Question;
 import dev.greenroom.core.bank.QuestionId;
+import dev.greenroom.core.testing.SampleBank;
 import dev.greenroom.core.testing.Stub;
 import dev.greenroom.infra.bank.BankLoader;
 import java.lang.management.ManagementFactory;
@@ -68,7 +69,7 @@ final class TenThousandQuestions {
     /** An assessor that knows the bank and no single question yet. */
     OfflineAssessor fresh() {
         var assessor = new OfflineAssessor(community -> bank);
-        assessor.prepare(Stub.COMMUNITY);
+        assessor.assess(Stub.COMMUNITY, SampleBank.bank().all().getFirst(), "the first answer of all");
         return assessor;
     }
 

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Looks for key points by the words that carry them, without any network. What is known of a bank is worked out when it is
- * first asked about, and of a question when it is first answered.
+ * Looks for key points by the words that carry them, without any network. What is known of a bank and of a question is
+ * worked out once, when the first answer to the question is expected.
  */
 public final class OfflineAssessor implements Assessor {
     /** Somebody who says one word again and again says it twice. */
@@ -35,15 +35,16 @@ public final class OfflineAssessor implements Assessor {
         this.library = library;
     }
 
-    /** Works out what is needed for a community's bank, so that the first answer need not wait for it. */
-    public void prepare(CommunityId community) {
-        prepared(community);
+    /** Works out what is known of the bank and of the question, on a thread of its own. */
+    @Override
+    public void expect(CommunityId community, Question question) {
+        Thread.ofVirtual().name("feedback").start(() -> ready(prepared(community), question));
     }
 
     @Override
     public Assessment assess(CommunityId community, Question question, String answer) {
         Prepared prepared = prepared(community);
-        Ready ready = prepared.questions.computeIfAbsent(question.id(), id -> Ready.of(question, prepared.weights));
+        Ready ready = ready(prepared, question);
         var passage = Passage.of(answer);
         var search = new Search(passage, ready.contrast, prepared.weights);
         return new Assessment(ready.points.stream().map(search::find).toList(), contentWords(passage),
@@ -53,6 +54,10 @@ public final class OfflineAssessor implements Assessor {
     private Prepared prepared(CommunityId community) {
         return banks.computeIfAbsent(library.bankOf(community),
                 bank -> new Prepared(new TermWeights(bank.all()), new ConcurrentHashMap<>()));
+    }
+
+    private static Ready ready(Prepared prepared, Question question) {
+        return prepared.questions.computeIfAbsent(question.id(), id -> Ready.of(question, prepared.weights));
     }
 
     private static int contentWords(Passage passage) {

@@ -14,8 +14,10 @@ import dev.greenroom.core.text.Inline;
 import dev.greenroom.core.text.RichText;
 import dev.greenroom.infra.bank.BankLoader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class OfflineAssessorTest {
+
+    @Test
+    void whatAnAnswerNeedsIsMadeReadyOnAThreadOfItsOwnWhileItIsTyped() {
+        var bank = SampleBank.bank();
+        var asked = new CompletableFuture<Thread>();
+        var assessor = new OfflineAssessor(community -> {
+            asked.complete(Thread.currentThread());
+            return bank;
+        });
+        assessor.expect(Stub.COMMUNITY, bank.all().getFirst());
+        assertThat(asked).succeedsWithin(Duration.ofSeconds(30)).isNotEqualTo(Thread.currentThread());
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
