@@ -14,6 +14,8 @@ final class QuestionLists implements Shape {
     private static final Pattern LETTERED = Pattern
             .compile(" {0,1}(?:([a-z])[.)]|\\((\\d{1,3}|[a-z])\\))[ \\t]+(\\S.*)");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[-–—:]+\\s+");
+
     @Override
     public String name() {
         return "lists of questions";
@@ -80,10 +82,22 @@ final class QuestionLists implements Shape {
                 ? Optional.of(new Label("", item.number(), Optional.empty(), item.text()))
                 : Label.of(item.text()).filter(Label::asks);
         String text = label.map(Label::rest).orElse(item.text());
-        var bold = Line.of(line.number(), text).bold()
-                .filter(found -> Plain.of(found.text()).endsWith("?") && !found.after().isEmpty());
+        var bold = Line.of(line.number(), text).bold().filter(QuestionLists::holdsAnswer);
         return Opening.of(line, label, bold.map(Line.Bold::text).orElse(text))
-                .with(bold.map(Line.Bold::after).orElse(""), item.width());
+                .with(bold.map(found -> SEPARATOR.matcher(found.after()).replaceFirst("")).orElse(""), item.width());
+    }
+
+    /**
+     * Whether what is bold asks by itself and what follows answers. Without a question mark it has to sound like a
+     * question and to be over: {@code **Explain** the GIL} is one sentence.
+     */
+    private static boolean holdsAnswer(Line.Bold bold) {
+        String asked = Plain.of(bold.text());
+        if (bold.after().isEmpty() || asked.endsWith("?")) {
+            return !bold.after().isEmpty();
+        }
+        boolean over = asked.endsWith(".") || SEPARATOR.matcher(bold.after()).lookingAt();
+        return over && asked.indexOf(' ') > 0 && Asking.of(asked).isLikely() && !bold.after().endsWith("?");
     }
 
     /** The items of {@code run}, unless it is a list of something else. */

@@ -223,6 +223,23 @@ final class QuestionListsTest {
     }
 
     @Test
+    void whatFollowsABoldQuestionOnItsLineIsItsAnswer() {
+        var imported = Imported.of("""
+                1. **What is dropout?** Units are left out.
+                2. **Explain dropout.** Randomly zeroes units.
+                3. **L1 vs L2**: the first selects.
+                4. **Explain** the GIL **in detail**
+                5. **GET vs POST** — which is safe?
+                """);
+        assertThat(imported.asked()).containsExactly("1 1 What is dropout?", "2 2 Explain dropout.", "3 3 L1 vs L2",
+                "4 4 Explain the GIL in detail", "5 5 GET vs POST — which is safe?");
+        assertThat(imported.answers(0)).containsExactly("Units are left out.");
+        assertThat(imported.answers(1)).containsExactly("Randomly zeroes units.");
+        assertThat(imported.answers(2)).containsExactly("the first selects.");
+        assertThat(imported.answers(3)).isEmpty();
+    }
+
+    @Test
     void optionsBelowANumberedQuestionAreNoQuestions() {
         var imported = Imported.of("1. Which asks?\na) What is it?\nb) Is it?\n2. Which does not?\na) What\nb) None\n");
         assertThat(imported.asked()).containsExactly("1 1 Which asks?", "4 2 Which does not?");
