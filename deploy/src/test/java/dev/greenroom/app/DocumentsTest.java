@@ -2,9 +2,12 @@ package dev.greenroom.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.bank.Library;
 import dev.greenroom.core.command.Catalogue;
 import dev.greenroom.core.command.Command;
 import dev.greenroom.core.command.Option;
+import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.Platform;
 import dev.greenroom.slack.SlackManifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +30,8 @@ final class DocumentsTest {
     private static final String START = "<!-- commands: kept equal to the catalogue by DocumentsTest -->\n";
     private static final Pattern NAMED_TEST = Pattern
             .compile("`([A-Z]\\w*(?:Test|IT|Bench|Contract|Conversation))(?:\\.(\\w+))?`");
+    private static final Pattern VARIABLE = Pattern
+            .compile("\"((?:GREENROOM|SLACK|DISCORD|LLM|MANAGEMENT|REDIS)_[A-Z_]*[A-Z])\"");
     private static final String END = "<!-- /commands -->";
     private final ConfigurableApplicationContext application = Application.of(Wiring.class)
             .run("--PORT=0", "--REDIS_URL=redis://127.0.0.1:1");
@@ -49,6 +55,27 @@ final class DocumentsTest {
     @Test
     void slacksManifestIsTheCatalogues() throws IOException {
         compare(ROOT.resolve("deploy/slack-manifest.json"), SlackManifest.json(catalogue));
+    }
+
+    @Test
+    void theReadmeCountsTheQuestions() throws IOException {
+        int questions = application.getBean(Library.class).bankOf(new CommunityId(Platform.LOCAL, "local")).all()
+                .size();
+        assertThat(Files.readString(ROOT.resolve("README.md"))).contains("a bank of " + questions + " questions");
+    }
+
+    @Test
+    void theSampleOfTheEnvironmentNamesEveryVariable() throws IOException {
+        var named = new TreeSet<String>();
+        try (var files = Files.walk(ROOT.resolve("deploy/src/main/java"))) {
+            files.filter(Files::isRegularFile).forEach(
+                    file -> VARIABLE.matcher(text(file)).results().forEach(found -> named.add(found.group(1))));
+        }
+        // These come with a later version and are refused.
+        named.removeAll(List.of("SLACK_APP_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"));
+        String sample = Files.readString(ROOT.resolve("deploy/.env.sample"));
+        assertThat(named).contains("GREENROOM_BANK", "SLACK_API_URL", "DISCORD_SHARDS")
+                .allSatisfy(variable -> assertThat(sample).contains("#" + variable + "=\n"));
     }
 
     @Test
