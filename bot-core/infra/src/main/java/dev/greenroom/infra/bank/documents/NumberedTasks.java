@@ -1,5 +1,6 @@
 package dev.greenroom.infra.bank.documents;
 
+import dev.greenroom.core.bank.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,29 @@ final class NumberedTasks {
                     .ifPresent(openings::add);
         }
         return openings;
+    }
+
+    /** Numbered headings below one that says that something is to be coded: {@code # Coding challenges}, {@code ## 1. Two Sum}. */
+    static List<Opening> titles(Layout layout) {
+        var coding = layout.sections().stream().filter(section -> Headings.kinds(List.of(section.name())).stream()
+                .anyMatch(named -> named.kind() == Kind.CODING)).toList();
+        var titles = new ArrayList<Opening>();
+        for (Line line : layout.candidates()) {
+            line.heading().filter(heading -> coding.stream().anyMatch(section -> section.from() < line.number() - 1
+                    && section.holds(line.number() - 1))).map(heading -> QuestionHeadings.opening(line, heading))
+                    .filter(NumberedTasks::isTitle).ifPresent(titles::add);
+        }
+        int outermost = titles.stream().mapToInt(NumberedTasks::level).min().orElse(0);
+        return titles.stream().filter(title -> level(title) == outermost).toList();
+    }
+
+    private static int level(Opening title) {
+        return title.line().heading().map(Line.Heading::level).orElse(0);
+    }
+
+    private static boolean isTitle(Opening opening) {
+        return !opening.wording().isBlank() && opening.label().filter(
+                label -> label.word().isEmpty() && !label.number().isEmpty() && label.last().isEmpty()).isPresent();
     }
 
     private static boolean isTask(Opening opening) {

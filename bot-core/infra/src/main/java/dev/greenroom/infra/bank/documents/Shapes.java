@@ -38,11 +38,15 @@ final class Shapes {
         return best.map(reading -> withTasks(reading, layout)).or(() -> tasksAlone(layout));
     }
 
-    /** A document of nothing but titles, where the word before each number says that something is to be done. */
+    /**
+     * A document of nothing but titles, where the word before each number says that something is to be done, or where
+     * titles are numbered below a heading that does.
+     */
     private static Optional<Recognised> tasksAlone(Layout layout) {
-        var tasks = NumberedTasks.openings(layout, Set.of()).stream()
+        var called = NumberedTasks.openings(layout, Set.of()).stream()
                 .filter(task -> task.label().filter(label -> TASKS.contains(label.word())).isPresent())
                 .sorted(Comparator.comparingInt(task -> task.line().number())).toList();
+        var tasks = called.isEmpty() ? NumberedTasks.titles(layout) : called;
         return tasks.isEmpty() ? Optional.empty() : Optional.of(new Recognised(new QuestionHeadings(), tasks));
     }
 

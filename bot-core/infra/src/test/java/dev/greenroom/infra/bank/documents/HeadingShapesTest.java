@@ -369,4 +369,23 @@ final class HeadingShapesTest {
         assertThat(imported.asked()).containsExactly("4 1 What is a branch?", "8 2 Explain rebase");
         assertThat(imported.answers(0)).containsExactly("A name.");
     }
+
+    @Test
+    void numberedTitlesBelowAHeadingOfCodingTasksAreTasksAndElsewhereChapters() {
+        var imported = Imported.of("""
+                # Coding Challenges
+
+                ## 1. Two Sum
+                Find two numbers that add up to a target.
+
+                ### 1. Approach
+                A map.
+
+                ## 2. Valid Parentheses
+                Every bracket has its partner.
+                """);
+        assertThat(imported.asked()).containsExactly("3 1 Two Sum", "9 2 Valid Parentheses");
+        assertThat(imported.questions()).extracting("kind").containsOnly(Kind.CODING);
+        assertThat(Imported.of("# Handbook\n\n## 1. Introduction\nHello.\n\n## 2. Setup\nRun it.\n").asked()).isEmpty();
+    }
 }
