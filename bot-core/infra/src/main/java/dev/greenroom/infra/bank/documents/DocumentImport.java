@@ -65,8 +65,8 @@ public final class DocumentImport {
     }
 
     private Question question(Piece piece, Answered answered, List<String> keyed) {
-        String wording = Wording.cleaned(piece.opening().wording());
-        var rich = Wording.rich(wording);
+        var rated = Headings.Rated.of(Wording.cleaned(piece.opening().wording()));
+        var rich = Wording.rich(rated.wording());
         String plain = Markdown.plainLine(rich);
         var answers = new ArrayList<>(answered.answers());
         answers.addAll(keyed);
@@ -74,7 +74,7 @@ public final class DocumentImport {
         return new Question(Identity.of(plain), Set.of(),
                 new Question.Wording(answered.preface().isEmpty() ? rich : rich.plus(Markdown.read(answered.preface())),
                         plain),
-                Headings.kind(place.kinds(), plain), place.level(), place.topic(),
+                Headings.kind(place.kinds(), plain), rated.level().orElse(place.level()), place.topic(),
                 place.section(),
                 answers.stream().map(answer -> new Question.Answer(Markdown.read(answer), answer)).toList(),
                 List.of(), Optional.of(answered.hint()).filter(hint -> !hint.isEmpty()).map(Markdown::read),

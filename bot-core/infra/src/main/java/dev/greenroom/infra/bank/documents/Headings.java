@@ -5,6 +5,7 @@ import dev.greenroom.core.bank.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
@@ -27,10 +28,14 @@ final class Headings {
             + "(?:sketch|architect)\\b.*");
     private static final Pattern CODES = Pattern.compile("(?i)(?:implement|write|code|solve|build|create)\\b.*");
     private static final Pattern TELLS = Pattern.compile("(?i)(?:tell me|describe a|how do you handle|have you)\\b.*");
-    private static final Pattern SENIOR = word("senior|fortgeschrittene?|advanced|expert|experienced|staff|principal");
+    private static final Pattern SENIOR = word(
+            "senior|fortgeschrittene?|advanced|expert|experienced|staff|principal|hard");
     private static final Pattern JUNIOR = word(
             "junior|grundlagen|einsteiger|beginners?|basics?|entry[- ]level|easy|freshers?");
     private static final Pattern MID = word("mid(?:dle|[- ]level)?|intermediate|medium");
+    private static final Pattern RATED = Pattern
+            .compile("(?i)\\s+[(\\[](?:level: |difficulty: )?(?<level>easy|beginner|basic|"
+                    + "junior|medium|mid|intermediate|hard|advanced|senior|expert)(?: level)?[)\\]]\\s*$");
     private static final Pattern ROMAN = Pattern
             .compile(
                     "(?i)(?:section|part|chapter|module|unit|abschnitt|teil|kapitel)\\s+(?:[ivx\\d]+|[a-h])\\s*[.:)–—-]\\s*|(?-i:[IVX]{1,5})[.)]\\s+");
@@ -107,6 +112,22 @@ final class Headings {
     static Kind kind(List<Named> named, String wording) {
         return named.stream().filter(found -> found.decidesFor(wording)).map(Named::kind).findFirst()
                 .orElse(Kind.CONCEPT);
+    }
+
+    /**
+     * A wording and the level that stands behind it in brackets: {@code Two Sum (Easy)}, {@code Bean lifecycle [Senior]}.
+     *
+     * @param level empty where none stands there
+     */
+    record Rated(String wording, Optional<Level> level) {
+        static Rated of(String text) {
+            var mark = RATED.matcher(text);
+            if (!mark.find() || mark.start() == 0) {
+                return new Rated(text, Optional.empty());
+            }
+            return new Rated(text.substring(0, mark.start()),
+                    Optional.of(Headings.level(List.of(mark.group("level")))));
+        }
     }
 
     /** The level that the nearest heading names; a heading from one level to another names none. */

@@ -3,6 +3,7 @@ package dev.greenroom.infra.bank.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.core.bank.Kind;
+import dev.greenroom.core.bank.Level;
 import org.junit.jupiter.api.Test;
 
 /** Documents whose questions are headings, with headings for the answers or without. */
@@ -387,5 +388,22 @@ final class HeadingShapesTest {
         assertThat(imported.asked()).containsExactly("3 1 Two Sum", "9 2 Valid Parentheses");
         assertThat(imported.questions()).extracting("kind").containsOnly(Kind.CODING);
         assertThat(Imported.of("# Handbook\n\n## 1. Introduction\nHello.\n\n## 2. Setup\nRun it.\n").asked()).isEmpty();
+    }
+
+    @Test
+    void aLevelInBracketsBehindAWordingIsItsLevel() {
+        var imported = Imported.of("""
+                ## 1. What is a bean? (Easy)
+                An object.
+
+                ## 2. What is a proxy? [Senior]
+                A stand-in.
+
+                ## 3. What is a scope?
+                A lifetime.
+                """);
+        assertThat(imported.asked()).containsExactly("1 1 What is a bean?", "4 2 What is a proxy?",
+                "7 3 What is a scope?");
+        assertThat(imported.questions()).extracting("level").containsExactly(Level.JUNIOR, Level.SENIOR, Level.MID);
     }
 }
