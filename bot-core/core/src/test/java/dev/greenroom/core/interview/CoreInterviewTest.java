@@ -31,6 +31,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class CoreInterviewTest extends InterviewConversation {
     private final Sessions sessions = new Sessions();
@@ -56,6 +58,30 @@ final class CoreInterviewTest extends InterviewConversation {
         sessions.pass(Duration.ofDays(8));
         ada.types("/interview topic:statistics");
         assertThat(ada.last().text()).contains("Question 1 of 5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/review,Hint", "/review,Show answer", "/review,Answer", "/prep search words:thing,Hint",
+        "/prep search words:thing,Show answer", "/prep search words:thing,Answer"})
+    void whatWasMetLatelyOnAnotherPathIsNotAskedEither(String path, String press) {
+        Surface.Person ada = surface().person("ada");
+        ada.types(path);
+        if (path.contains("search")) {
+            ada.presses("1");
+        }
+        String met = asked(ada);
+        String topic = ada.last().text().contains("Statistics") ? "statistics" : "python";
+        ada.presses(press);
+        if (press.equals("Answer")) {
+            ada.submits(Map.of("answer", "Something about it"));
+        }
+        ada.types("/interview questions:20 topic:" + topic);
+        int questions = 0;
+        for (; !ada.last().text().contains("Interview over"); questions++) {
+            assertThat(asked(ada)).isNotEqualTo(met);
+            ada.presses("Skip");
+        }
+        assertThat(questions).isEqualTo(topic.equals("python") ? 17 : 5);
     }
 
     @Test
