@@ -2,6 +2,7 @@ package dev.greenroom.core.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.bank.Level;
 import dev.greenroom.core.points.Award;
 import dev.greenroom.core.post.Posting;
 import dev.greenroom.core.reply.Button;
@@ -82,6 +83,26 @@ final class CoreInterviewTest extends InterviewConversation {
             ada.presses("Skip");
         }
         assertThat(questions).isEqualTo(topic.equals("python") ? 17 : 5);
+    }
+
+    @Test
+    void whatAnAnswerLeftOutIsFollowedUpOnce() {
+        sessions.merge(SampleBank.question("first", "What comes first?", "Follow", "").answered("Alpha and beta.")
+                .points("alpha matters", "beta counts").level(Level.JUNIOR).made());
+        sessions.merge(SampleBank.question("other", "What else is there?", "Follow", "").answered("Nothing.").made());
+        sessions.merge(SampleBank.question("next", "Why is it that beta counts?", "Follow", "").answered("Gamma.")
+                .points("what comes first").made());
+        Surface.Person ada = surface().person("ada");
+        ada.types("/interview topic:follow questions:3");
+        assertThat(ada.last().text()).contains("What comes first?");
+        ada.presses("Answer");
+        ada.submits(Map.of("answer", "I only know that alpha matters"));
+        assertThat(ada.last().text()).contains("Question 2 of 3", "Following up on what you left out: beta counts",
+                "Why is it that beta counts?");
+        ada.presses("Answer");
+        ada.submits(Map.of("answer", "I do not know"));
+        assertThat(ada.last().text()).contains("Question 3 of 3", "What else is there?")
+                .doesNotContain("Following up");
     }
 
     @Test
