@@ -13,17 +13,20 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 final class ChatWordsTest {
-    static final List<Locale> SPOKEN = Words.SPOKEN;
+    /** A language without a file here is spoken in English in the chat's own words. */
+    static final List<Locale> SPOKEN = Words.SPOKEN.stream()
+            .filter(language -> ChatWords.class.getResource(file(language)) != null).toList();
 
     @ParameterizedTest
     @FieldSource("SPOKEN")
     void everyLanguageHasEveryMessageAndNoOther(Locale language) throws IOException {
         var file = new Properties();
-        try (var in = ChatWords.class.getResourceAsStream("messages_" + language.getLanguage() + ".properties")) {
+        try (var in = ChatWords.class.getResourceAsStream(file(language))) {
             file.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
         }
         var keys = Arrays.stream(ChatWords.class.getDeclaredMethods()).map(method -> "chat." + method.getName())
@@ -33,5 +36,14 @@ final class ChatWordsTest {
 
         assertThat(new TreeSet<>(file.stringPropertyNames())).isEqualTo(keys);
         assertThat(file.values()).allSatisfy(message -> assertThat(message.toString()).doesNotContain("'"));
+    }
+
+    @Test
+    void englishAndGermanAreAmongThem() {
+        assertThat(SPOKEN).contains(Locale.ENGLISH, Locale.GERMAN);
+    }
+
+    private static String file(Locale language) {
+        return "messages_" + language.getLanguage() + ".properties";
     }
 }

@@ -91,4 +91,16 @@ final class DailyText {
     static Block paragraph(String text) {
         return new Block.Paragraph(RichText.lines(text));
     }
+
+    /** What somebody of this name did to a schedule. */
+    static String change(Schedules.Change change, String name, Locale locale) {
+        var words = Words.of(DailyWords.class, locale);
+        String what = switch (change.what()) {
+            case "on" -> words.didOn();
+            case "off" -> words.didOff();
+            case "now" -> words.didNow();
+            default -> change.what();
+        };
+        return words.change(name, what, change.detail());
+    }
 }

@@ -90,6 +90,15 @@ public interface DailyWords {
 
     String change(String person, String what, String detail);
 
+    /** /daily on. */
+    String didOn();
+
+    /** /daily off. */
+    String didOff();
+
+    /** /daily now. */
+    String didNow();
+
     String title();
 
     String answered(int people);

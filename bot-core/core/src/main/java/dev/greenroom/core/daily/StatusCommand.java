@@ -132,8 +132,7 @@ final class StatusCommand implements Command {
     }
 
     private List<Inline> change(Change change, ZoneId zone, Caller caller) {
-        String said = Words.of(DailyWords.class, caller.locale())
-                .change(desk.name(caller.community(), change.person()), change.what(), change.detail());
+        String said = DailyText.change(change, desk.name(caller.community(), change.person()), caller.locale());
         Instant at = change.at();
         return List.of(new Inline.Moment(at, DailyText.moment(at, zone)), new Inline.Text(" "),
                 new Inline.Channel(change.channel()), new Inline.Text(" " + said.strip()));

@@ -50,7 +50,7 @@ final class DueCards {
         blocks.addAll(QuestionText.question(turn.question(), caller.locale()));
         boolean hint = turn.question().hint().isPresent() && !turn.hinted();
         workload.sleeper(turn.question())
-                .ifPresent(lapses -> blocks.addAll(DueText.sleeper(lapses, hint, caller.locale())));
+                .ifPresent(lapses -> blocks.addAll(DueText.sleeper(turn.question(), lapses, hint, caller.locale())));
         if (turn.hinted()) {
             blocks.addAll(hint(turn.question(), caller));
         }

@@ -73,7 +73,12 @@ public final class DueFeature {
     }
 
     private Plan ask(Caller caller, Turn turn) {
-        return Plan.inPlace(() -> new Reply.Carded(cards.asked(turn, workloads.of(caller), List.of(), caller)));
+        return Plan.inPlace(() -> {
+            if (turn.hinted()) {
+                tools.shown().hinted(caller.community(), caller.person(), turn.question().id(), caller.at());
+            }
+            return new Reply.Carded(cards.asked(turn, workloads.of(caller), List.of(), caller));
+        });
     }
 
     private Plan open(Caller caller, Turn turn) {

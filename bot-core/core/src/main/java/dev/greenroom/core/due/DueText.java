@@ -26,10 +26,12 @@ public final class DueText {
                 : words.fresh(workload.newLeft())));
     }
 
-    /** That a question was forgotten so often, and what helps; {@code hint} where there is one to take. */
-    static List<Block> sleeper(int lapses, boolean hint, Locale locale) {
+    /** That a question was forgotten so often, and what of it helps; {@code hint} where there is one to take. */
+    static List<Block> sleeper(Question question, int lapses, boolean hint, Locale locale) {
         var words = Words.of(DueWords.class, locale);
-        String sentence = words.sleeper(lapses) + (hint ? " " + words.sleeperHint() : "");
+        String sentence = words.sleeper(lapses)
+                + (question.keyPoints().isEmpty() ? "" : " " + words.sleeperParts())
+                + (hint ? " " + words.sleeperHint() : "");
         return List.of(new Block.Paragraph(text(sentence)));
     }
 
@@ -56,17 +58,17 @@ public final class DueText {
     /** The reviews of the next seven days, in words and as a picture. */
     public static List<Block> ahead(Workload workload, Locale locale, Painter painter) {
         var words = Words.of(DueWords.class, locale);
-        var day = DateTimeFormatter.ofPattern("EEE d.M.", locale);
+        var day = DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(Words.spoken(locale));
         var facts = workload.ahead().stream().map(load -> new Block.Fact(day.format(load.day()),
                 text(words.aheadDay(load.questions())))).toList();
         String alt = words.aheadAlt(facts.stream()
-                .map(fact -> fact.name() + " " + PlainText.inline(fact.value())).collect(Collectors.joining(", ")));
+                .map(fact -> fact.name() + ": " + PlainText.inline(fact.value())).collect(Collectors.joining("; ")));
         return List.of(new Block.Paragraph(List.of(new Inline.Strong(text(words.ahead())))), new Block.Facts(facts),
                 new Block.Picture(painter.paint(picture(workload, words, locale)), alt));
     }
 
     private static Picture picture(Workload workload, DueWords words, Locale locale) {
-        var day = DateTimeFormatter.ofPattern("EEE d.", locale);
+        var day = DateTimeFormatter.ofPattern("EEE d", Words.spoken(locale));
         return new Picture.Columns(words.ahead(), workload.ahead().stream().map(load -> new Picture.Bar("",
                 day.format(load.day()), load.questions(), Integer.toString(load.questions()), false))
                 .toList());

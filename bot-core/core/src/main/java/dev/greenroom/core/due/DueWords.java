@@ -8,6 +8,10 @@ public interface DueWords {
 
     String fresh(int left);
 
+    /** Where it has parts. */
+    String sleeperParts();
+
+    /** Where there is a hint that was not taken. */
     String sleeperHint();
 
     String sleeper(int lapses);

@@ -21,6 +21,8 @@ import java.util.OptionalDouble;
 public record Interview(String id, Setup setup, ZonedDateTime started, List<Round> rounds, Optional<Current> current) {
     /** For how long it can be taken up again. */
     public static final Duration KEPT = Duration.ofHours(24);
+    /** For how long after its last step one that nobody came back to can still be recorded and paid. */
+    public static final Duration SETTLED = Duration.ofDays(8);
 
     public Interview {
         rounds = List.copyOf(rounds);

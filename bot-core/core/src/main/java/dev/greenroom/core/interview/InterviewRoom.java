@@ -205,7 +205,7 @@ public final class InterviewRoom {
                 .orElse(interview);
     }
 
-    /** The questions the person saw or rated within the last week. */
+    /** The questions the person met or rated within the last week. */
     private Set<QuestionId> lately(Caller caller) {
         var seen = new HashSet<>(
                 practice.shown().since(caller.community(), caller.person(), caller.at().minus(LATELY)));

@@ -53,7 +53,7 @@ public sealed interface Picture {
     /** One day with the number of things done on it, and whether the day was protected. */
     record Day(LocalDate date, int count, boolean kept) {}
 
-    /** Words at the foot of a heat map: for few, for many, and for protected days. */
+    /** Words at the foot of a heat map: for few, for many, and for protected days, empty where none are marked. */
     record Legend(String less, String more, String kept) {}
 
     /** Columns over time: reviews of the next days. At most 31. */

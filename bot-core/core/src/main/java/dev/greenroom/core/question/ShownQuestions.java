@@ -31,7 +31,10 @@ public interface ShownQuestions {
      */
     Optional<QuestionId> claim(CommunityId community, PersonId person, List<Candidate> candidates, Instant at);
 
-    /** Which questions the person was shown since {@code then}, which lies at most {@link #REMEMBERED} before now. */
+    /**
+     * Which questions the person met since {@code then}, which lies at most {@link #REMEMBERED} before now: those they were
+     * shown, answered, or saw the hint or the reference answer of, wherever that was.
+     */
     Set<QuestionId> since(CommunityId community, PersonId person, Instant then);
 
     /**

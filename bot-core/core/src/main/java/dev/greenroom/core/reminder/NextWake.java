@@ -1,11 +1,11 @@
 package dev.greenroom.core.reminder;
 
+import dev.greenroom.core.reminder.Reminders.Asked;
 import dev.greenroom.core.reminder.Reminders.Wake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Locale;
 
 /**
  * Works out when somebody is reminded next. A time that a clock change leaves out moves forward by the gap; one that
@@ -15,12 +15,12 @@ final class NextWake {
     private NextWake() {}
 
     /** The first moment after {@code after} at which it is {@code time} in {@code zone}. */
-    static Wake after(Instant after, LocalTime time, ZoneId zone, Locale locale) {
+    static Wake after(Instant after, LocalTime time, ZoneId zone, Asked asked) {
         LocalDate date = after.atZone(zone).toLocalDate().minusDays(1);
         while (!at(date, time, zone).isAfter(after)) {
             date = date.plusDays(1);
         }
-        return new Wake(at(date, time, zone), date, locale);
+        return new Wake(at(date, time, zone), date, asked);
     }
 
     /** When it is {@code time} on {@code date}. */

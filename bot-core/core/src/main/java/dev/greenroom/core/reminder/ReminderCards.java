@@ -29,7 +29,7 @@ public final class ReminderCards {
     }
 
     Card card(Planned planned, Reason reason) {
-        var words = Words.of(ReminderWords.class, planned.wake().locale());
+        var words = Words.of(ReminderWords.class, planned.wake().asked().locale());
         var blocks = new ArrayList<Block>();
         if (reason.due() > 0) {
             blocks.add(paragraph(words.due(reason.due())));

@@ -2,6 +2,7 @@ package dev.greenroom.core.reminder;
 
 import dev.greenroom.core.command.Feature;
 import dev.greenroom.core.command.OnPress;
+import dev.greenroom.core.reminder.Reminders.Asked;
 import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.request.Caller;
@@ -42,7 +43,8 @@ public final class ReminderFeature implements SettingsChange {
     private void planNext(Caller caller, PersonSettings now) {
         now.reminder().ifPresentOrElse(
                 time -> reminders.plan(caller.community(), caller.person(),
-                        NextWake.after(caller.at(), time, settings.zone(caller, now), caller.locale())),
+                        NextWake.after(caller.at(), time, settings.zone(caller, now),
+                                new Asked(caller.locale(), settings.zoneOnPlatform(caller)))),
                 () -> reminders.cancel(caller.community(), caller.person()));
     }
 

@@ -4,6 +4,7 @@ import dev.greenroom.core.due.Workloads;
 import dev.greenroom.core.activity.LearningDay;
 import dev.greenroom.core.post.Outbox;
 import dev.greenroom.core.post.Posting;
+import dev.greenroom.core.reminder.Reminders.Asked;
 import dev.greenroom.core.reminder.Reminders.Planned;
 import dev.greenroom.core.reminder.Reminders.Wake;
 import dev.greenroom.core.reply.StoreUnavailable;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -84,11 +86,12 @@ public final class ReminderRounds {
             reminders.cancel(planned.community(), planned.person());
             return false;
         }
-        ZoneId zone = settings.zone(planned.community(), planned.person(), person);
-        Wake next = next(planned, now, person.reminder().get(), zone);
+        Asked asked = asked(planned, person);
+        ZoneId zone = settings.zone(planned.community(), person, asked::onPlatform);
+        Wake next = next(planned, now, zone, new Chosen(person.reminder().get(), asked));
         Instant time = NextWake.at(planned.wake().date(), person.reminder().get(), zone);
         if (time.isAfter(now)) { // the zone in their profile is another one by now
-            reminders.replan(planned, new Wake(time, planned.wake().date(), planned.wake().locale()));
+            reminders.replan(planned, new Wake(time, planned.wake().date(), asked));
             return false;
         }
         boolean late = time.plus(LATEST).isBefore(now);
@@ -103,16 +106,27 @@ public final class ReminderRounds {
         return settle(planned, now, next, posting);
     }
 
-    private static Wake next(Planned planned, Instant now, LocalTime time, ZoneId zone) {
-        Instant after = planned.wake().at().isAfter(now) ? planned.wake().at() : now;
-        return NextWake.after(after, time, zone, planned.wake().locale());
+    /** A platform that says nothing of somebody who is not there is taken by its last word. */
+    private Asked asked(Planned planned, PersonSettings person) {
+        Asked before = planned.wake().asked();
+        return person.zone().isPresent()
+                ? before
+                : settings.zoneOnPlatform(planned.community(), planned.person())
+                        .map(zone -> new Asked(before.locale(), Optional.of(zone))).orElse(before);
     }
+
+    private static Wake next(Planned planned, Instant now, ZoneId zone, Chosen chosen) {
+        Instant after = planned.wake().at().isAfter(now) ? planned.wake().at() : now;
+        return NextWake.after(after, chosen.time(), zone, chosen.asked());
+    }
+
+    private record Chosen(LocalTime time, Asked asked) {}
 
     private Reason reason(Planned planned, Instant now, PersonSettings person, ZoneId zone) {
         var streak = reasons.streaks().of(planned.community(), planned.person(), now, zone);
         int due = reasons.workloads().of(planned.community(), planned.person(), LearningDay.of(now, zone))
                 .reviewsLeft();
-        return new Reason(due, person.streak() && streak.isAtRisk() ? streak.streak().current() : 0);
+        return new Reason(due, person.streak() && streak.streak().atRisk() ? streak.streak().current() : 0);
     }
 
     /** What the platform said decides whether it is tried again; only where certainly nothing was sent. */
@@ -133,6 +147,6 @@ public final class ReminderRounds {
 
     private Wake again(Planned planned, Instant at) {
         reminders.release(planned.community(), planned.person(), planned.wake().date());
-        return new Wake(at, planned.wake().date(), planned.wake().locale());
+        return new Wake(at, planned.wake().date(), planned.wake().asked());
     }
 }

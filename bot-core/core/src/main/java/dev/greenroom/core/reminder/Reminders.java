@@ -5,8 +5,10 @@ import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Platform;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,10 +34,11 @@ public interface Reminders {
     List<Planned> due(Instant now, Set<Platform> platforms, int limit);
 
     /**
-     * Claims the right to remind the person on this date: it is given once, whoever asks and however often. To be claimed
-     * before anything is sent, so that a crash in between costs a reminder and never sends two.
+     * Claims the right to remind the person on this date: it is given once, whoever asks and however often, and where the
+     * platform {@linkplain Platform#knowsPeopleEverywhere() knows people everywhere} for all their communities together. To
+     * be claimed before anything is sent, so that a crash in between costs a reminder and never sends two.
      *
-     * @return whether it was given; never for a date before one that was claimed
+     * @return whether it was given; never for a date within two days before one that was claimed
      */
     boolean claim(CommunityId community, PersonId person, LocalDate date);
 
@@ -46,9 +49,17 @@ public interface Reminders {
      * A reminder to come.
      *
      * @param date   the local date it is for
-     * @param locale the language in which the person asked for it
+     * @param asked what was known of the person when they asked for it
      */
-    record Wake(Instant at, LocalDate date, Locale locale) {}
+    record Wake(Instant at, LocalDate date, Asked asked) {}
+
+    /**
+     * What is known of a person only while they are there, kept for when they are not.
+     *
+     * @param locale     the language in which they asked for reminders
+     * @param onPlatform the zone they had set on the platform when it told so last; empty where it never did
+     */
+    record Asked(Locale locale, Optional<ZoneId> onPlatform) {}
 
     /** A reminder of somebody. */
     record Planned(CommunityId community, PersonId person, Wake wake) {}

@@ -37,19 +37,27 @@ public final class Settings {
      * platform that cannot be asked is passed over: a day counted in the community's zone is better than none.
      */
     public ZoneId zone(Caller caller, PersonSettings person) {
-        return person.zone().or(() -> onPlatform(caller)).or(() -> store.community(caller.community()).zone())
-                .orElse(ZoneOffset.UTC);
+        return zone(caller.community(), person, () -> zoneOnPlatform(caller));
     }
 
-    /** The same for somebody who did not ask just now. */
-    public ZoneId zone(CommunityId community, PersonId person, PersonSettings set) {
-        return set.zone().or(() -> onPlatform(() -> directory.profile(community, person)))
-                .or(() -> store.community(community).zone()).orElse(ZoneOffset.UTC);
+    /**
+     * The same for somebody who did not ask just now.
+     *
+     * @param onPlatform asked for what they set on the platform, only where that counts
+     */
+    public ZoneId zone(CommunityId community, PersonSettings set, Supplier<Optional<ZoneId>> onPlatform) {
+        return set.zone().or(onPlatform).or(() -> store.community(community).zone()).orElse(ZoneOffset.UTC);
     }
 
-    private Optional<ZoneId> onPlatform(Caller caller) {
+    /** What the caller set on the platform; empty where nothing is known of it now. */
+    public Optional<ZoneId> zoneOnPlatform(Caller caller) {
         return onPlatform(
                 () -> caller.who().profile().or(() -> directory.profile(caller.community(), caller.person())));
+    }
+
+    /** The same of somebody who did not ask just now: some platforms tell it only of who is asking. */
+    public Optional<ZoneId> zoneOnPlatform(CommunityId community, PersonId person) {
+        return onPlatform(() -> directory.profile(community, person));
     }
 
     private static Optional<ZoneId> onPlatform(Supplier<Optional<Profile>> profile) {

@@ -30,7 +30,7 @@ record StatsText(Caller caller, Bank bank, Painter painter) {
             return new RichText(blocks);
         }
         blocks.add(new Block.Facts(facts(stats, words)));
-        blocks.add(WeeksOf.practice(stats.today(), caller.locale(), painter));
+        blocks.addAll(WeeksOf.practice(stats.today(), stats.person().streak(), caller.locale(), painter));
         blocks.addAll(coverage(stats, words));
         blocks.addAll(DueText.ahead(stats.workload(), caller.locale(), painter));
         return new RichText(blocks);

@@ -12,9 +12,11 @@ import java.util.TreeMap;
  * @param best    the most there ever were
  * @param freezes how many freezes are left
  * @param days    every day from the first active one to today with its mark
+ * @param atRisk  whether it ends today unless something is done: nothing protects the day and no freeze would cover it
  * @param lost    the streak that ended last, unless it was earned back; one that still can be comes before any after it
  */
-public record Streak(int current, int best, int freezes, SortedMap<LocalDate, DayMark> days, Optional<Lost> lost) {
+public record Streak(int current, int best, int freezes, SortedMap<LocalDate, DayMark> days,
+        boolean atRisk, Optional<Lost> lost) {
     public Streak {
         days = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(days));
     }

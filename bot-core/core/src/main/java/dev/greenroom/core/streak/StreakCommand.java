@@ -58,7 +58,7 @@ public final class StreakCommand implements Command {
             RichText text = StreakText.of(today, streaks.news(caller, today), caller.locale());
             return new Reply.Carded(Card.of(today.work().isEmpty()
                     ? text
-                    : text.plus(RichText.of(WeeksOf.practice(today, caller.locale(), painter)))));
+                    : text.plus(new RichText(WeeksOf.practice(today, true, caller.locale(), painter)))));
         });
     }
 }

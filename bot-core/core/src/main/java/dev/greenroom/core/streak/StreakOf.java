@@ -82,10 +82,5 @@ public final class StreakOf {
         public Today {
             work = Collections.unmodifiableSortedMap(new TreeMap<>(work));
         }
-
-        /** Whether the streak ends today unless something is done: it runs, and nothing protects or fills the day. */
-        public boolean isAtRisk() {
-            return streak.current() > 0 && streak.on(day) == DayMark.OPEN;
-        }
     }
 }

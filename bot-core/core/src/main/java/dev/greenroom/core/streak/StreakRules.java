@@ -60,7 +60,16 @@ public final class StreakRules {
         if (!work.isEmpty()) {
             work.firstKey().datesUntil(today.plusDays(1)).forEach(day -> marks.put(day, mark(day, today)));
         }
-        return new Streak(length, best, freezes, marks, lost(today));
+        return new Streak(length, best, freezes, marks, isAtRisk(today), lost(today));
+    }
+
+    private boolean isAtRisk(LocalDate today) {
+        return length > 0 && marks.get(today) == DayMark.OPEN && !isCoveredByAFreeze();
+    }
+
+    /** Whether a freeze would be used for the next missed day. */
+    private boolean isCoveredByAFreeze() {
+        return length > 0 && freezes > 0 && frozenInARow < MOST_FROZEN_IN_A_ROW;
     }
 
     private Optional<Streak.Lost> lost(LocalDate today) {
@@ -117,7 +126,7 @@ public final class StreakRules {
     }
 
     private DayMark missed(LocalDate day) {
-        if (length > 0 && freezes > 0 && frozenInARow < MOST_FROZEN_IN_A_ROW) {
+        if (isCoveredByAFreeze()) {
             freezes--;
             frozenInARow++;
             towardsFreeze = 0;

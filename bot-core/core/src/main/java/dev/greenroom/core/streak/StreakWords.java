@@ -48,6 +48,12 @@ public interface StreakWords {
 
     String weeksAlt(int weeks, int active, int things);
 
+    /** A week in which something was done. */
+    String weekDone(String week, int active, int things);
+
+    /** The same with protected days. */
+    String weekKept(String week, int kept);
+
     String less();
 
     String more();

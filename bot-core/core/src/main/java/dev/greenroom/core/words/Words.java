@@ -10,24 +10,30 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The message catalogues. A feature declares an interface whose name ends in {@code Words} and whose methods return
  * {@code String}; the text of {@code QuestionWords.noneMatch} stands under {@code question.noneMatch} in the file of each
- * language, as a {@link MessageFormat}. A further language is one more file. Modules beside core keep their files in
- * the package of their interface. Thread-safe.
+ * language, as a {@link MessageFormat}. A further language is one more file beside this class: it is found by its name.
+ * Modules beside core keep files of their own in the package of their interface; what they have not in a language they
+ * say in English, word by word. Thread-safe.
  *
  * <p>Numbers are written without grouping, so that what people read is what programs can read.
  */
 public final class Words {
-    /** The languages that Greenroom speaks; the first is spoken to everybody else. */
-    public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
+    /** The languages that there is a file of; the first, English, is spoken to everybody else. */
+    public static final List<Locale> SPOKEN = found(language -> Words.class.getResource(file(language)) != null);
 
     private static final Map<Key, Object> CATALOGUES = new ConcurrentHashMap<>();
 
@@ -54,32 +60,62 @@ public final class Words {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1, name.length() - "Words".length());
     }
 
-    /** The file of a language with the core's own messages. */
-    static ResourceBundle bundle(Locale language) {
-        return bundle(Words.class, language);
+    /** English, and every other language that {@code exists} says there is, by their codes. */
+    static List<Locale> found(Predicate<Locale> exists) {
+        var others = Arrays.stream(Locale.getISOLanguages()).sorted().map(Locale::of)
+                .filter(language -> !language.equals(Locale.ENGLISH)).filter(exists);
+        return Stream.concat(Stream.of(Locale.ENGLISH), others).toList();
     }
 
-    /** The file of a language beside {@code words}, where a module has messages of its own; else the core's. */
-    private static ResourceBundle bundle(Class<?> words, Locale language) {
-        String name = "messages_" + language.getLanguage() + ".properties";
-        try (InputStream own = words.getResourceAsStream(name);
-                InputStream file = own != null ? own : Words.class.getResourceAsStream(name)) {
+    /** The core's own messages in a language, by their keys. */
+    static Map<String, String> bundle(Locale language) {
+        return file(Words.class, language);
+    }
+
+    /** All that the module of {@code words} can say: its own before the core's, the language before English. */
+    private static Map<String, String> texts(Class<?> words, Locale language) {
+        var texts = new HashMap<String, String>();
+        for (Locale one : List.of(SPOKEN.getFirst(), language)) {
+            texts.putAll(file(Words.class, one));
+            texts.putAll(file(words, one));
+        }
+        return texts;
+    }
+
+    /** The messages in the file of a language beside {@code words}; none where there is no such file. */
+    private static Map<String, String> file(Class<?> words, Locale language) {
+        try (InputStream file = words.getResourceAsStream(file(language))) {
             if (file == null) {
-                throw new IllegalStateException("no file " + name);
+                return Map.of();
             }
-            return new PropertyResourceBundle(new InputStreamReader(file, StandardCharsets.UTF_8));
+            var messages = new Properties();
+            messages.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return messages.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(Function.identity(), messages::getProperty));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static String file(Locale language) {
+        return "messages_" + language.getLanguage() + ".properties";
+    }
+
     private static Object catalogue(Key key) {
-        var bundle = bundle(key.words(), key.language());
+        var texts = texts(key.words(), key.language());
         String prefix = prefix(key.words()) + ".";
         InvocationHandler say = (proxy, method, arguments) -> method.getDeclaringClass() == Object.class
                 ? aboutItself(key, proxy, method, arguments)
-                : format(bundle.getString(prefix + method.getName()), key.language(), arguments);
+                : format(text(texts, prefix + method.getName()), key.language(), arguments);
         return Proxy.newProxyInstance(key.words().getClassLoader(), new Class<?>[]{key.words()}, say);
+    }
+
+    private static String text(Map<String, String> texts, String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalStateException("no message " + key);
+        }
+        return text;
     }
 
     @SuppressWarnings("NullAway") // reflection hands null for no arguments

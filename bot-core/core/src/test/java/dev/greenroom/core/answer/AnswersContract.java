@@ -72,6 +72,13 @@ public abstract class AnswersContract {
     }
 
     @Test
+    void whatWasAnsweredLatelyIsKnownAsMet() {
+        keep(ADA, attempt("a mutex", 15, Stub.MORNING));
+        assertThat(shown().since(Stub.COMMUNITY, ADA, Stub.MORNING)).containsOnly(GIL);
+        assertThat(shown().since(Stub.COMMUNITY, ADA, Stub.MORNING.plusSeconds(1))).isEmpty();
+    }
+
+    @Test
     void anAnswerToTheDaysQuestionIsRecordedAsSuch() {
         answers().keep(Stub.COMMUNITY, ADA, attempt("A lock of the day", 10, Stub.MORNING).asDaily());
         assertThat(days().of(Stub.COMMUNITY, ADA))

@@ -46,6 +46,7 @@ public final class InMemoryAnswers implements GivenAnswers {
         Typed typed = attempt.typed();
         var question = List.<Object>of(community, person, typed.question());
         boolean again = isRecent(Optional.ofNullable(attempts.put(question, attempt.stamp().at())), attempt);
+        shown.answered(community, person, typed.question(), attempt.stamp().at());
         PersonId giver = givers.computeIfAbsent(List.of(community, typed.question(), attempt.wording()), key -> person);
         boolean hinted = typed.hinted()
                 || isRecent(shown.hintedAt(community, person, typed.question()), attempt);

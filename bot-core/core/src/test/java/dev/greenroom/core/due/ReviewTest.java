@@ -2,15 +2,18 @@ package dev.greenroom.core.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.testing.BlankPainter;
 import dev.greenroom.core.testing.SampleBank;
 import dev.greenroom.core.points.Award;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.testing.Sessions;
 import dev.greenroom.core.testing.Stub;
 import dev.greenroom.core.testing.Surface;
+import dev.greenroom.core.text.PlainText;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +92,7 @@ final class ReviewTest {
             rate("Again");
         }
         assertThat(ada.last().text()).contains("All done", "The next seven days", "5 reviews",
-                "Reviews ahead: Sat 21.11. 5 reviews");
+                "Reviews ahead: Sat, Nov 21: 5 reviews; Sun, Nov 22: 0 reviews");
         assertThat(ada.last().buttons()).containsExactly("Undo");
     }
 
@@ -106,7 +109,7 @@ final class ReviewTest {
         }
         sessions.pass(Duration.ofDays(2));
         ada.types("/review");
-        assertThat(ada.last().text()).contains("forgotten 4 times");
+        assertThat(ada.last().text()).contains("forgotten 4 times. Learn it in smaller parts", "Take the hint first");
         assertThat(ada.last().buttons()).contains("Hint");
         ada.presses("Show answer");
         assertThat(ada.last().text()).contains("In smaller parts", "alpha", "beta");
@@ -115,6 +118,35 @@ final class ReviewTest {
         ada.presses("Answer");
         ada.submits(Map.of("answer", "I have forgotten it again"));
         assertThat(ada.last().text()).contains("In smaller parts");
+    }
+
+    @Test
+    void aSleeperWithoutPartsAndHintPromisesNeither() {
+        sessions.bank().all().stream().map(question -> question.wording().plain()).forEach(sessions::drop);
+        sessions.merge(SampleBank.question("plain", "What is thing number 1?", "Python", "").answered("It is.").made());
+        ada.types("/review");
+        rate("Good");
+        for (int day = 0; day < 4; day++) {
+            sessions.pass(Duration.ofDays(2));
+            ada.types("/review");
+            rate("Again");
+        }
+        sessions.pass(Duration.ofDays(2));
+        ada.types("/review");
+        assertThat(ada.last().text()).contains("forgotten 4 times").doesNotContain("smaller parts", "hint");
+    }
+
+    @Test
+    void theWeekAheadIsWrittenAsTheReaderWritesDates() {
+        var workload = new Workload(List.of(), List.of(), new Workload.Done(LocalDate.of(2026, 11, 20), 0, 0),
+                Map.of());
+        assertThat(ahead(workload, Locale.ENGLISH)).contains("Sat, Nov 21").doesNotContain("21.");
+        assertThat(ahead(workload, Locale.GERMANY)).contains("21. Nov").contains("Sa");
+        assertThat(ahead(workload, Locale.FRANCE)).contains("Sat, Nov 21");
+    }
+
+    private static String ahead(Workload workload, Locale locale) {
+        return PlainText.of(DueText.ahead(workload, locale, new BlankPainter()));
     }
 
     @Test

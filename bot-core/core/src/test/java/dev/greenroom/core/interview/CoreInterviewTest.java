@@ -2,6 +2,7 @@ package dev.greenroom.core.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.bank.Level;
 import dev.greenroom.core.points.Award;
 import dev.greenroom.core.post.Posting;
 import dev.greenroom.core.reply.Button;
@@ -31,6 +32,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class CoreInterviewTest extends InterviewConversation {
     private final Sessions sessions = new Sessions();
@@ -56,6 +59,50 @@ final class CoreInterviewTest extends InterviewConversation {
         sessions.pass(Duration.ofDays(8));
         ada.types("/interview topic:statistics");
         assertThat(ada.last().text()).contains("Question 1 of 5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/review,Hint", "/review,Show answer", "/review,Answer", "/prep search words:thing,Hint",
+        "/prep search words:thing,Show answer", "/prep search words:thing,Answer"})
+    void whatWasMetLatelyOnAnotherPathIsNotAskedEither(String path, String press) {
+        Surface.Person ada = surface().person("ada");
+        ada.types(path);
+        if (path.contains("search")) {
+            ada.presses("1");
+        }
+        String met = asked(ada);
+        String topic = ada.last().text().contains("Statistics") ? "statistics" : "python";
+        ada.presses(press);
+        if (press.equals("Answer")) {
+            ada.submits(Map.of("answer", "Something about it"));
+        }
+        ada.types("/interview questions:20 topic:" + topic);
+        int questions = 0;
+        for (; !ada.last().text().contains("Interview over"); questions++) {
+            assertThat(asked(ada)).isNotEqualTo(met);
+            ada.presses("Skip");
+        }
+        assertThat(questions).isEqualTo(topic.equals("python") ? 17 : 5);
+    }
+
+    @Test
+    void whatAnAnswerLeftOutIsFollowedUpOnce() {
+        sessions.merge(SampleBank.question("first", "What comes first?", "Follow", "").answered("Alpha and beta.")
+                .points("alpha matters", "beta counts").level(Level.JUNIOR).made());
+        sessions.merge(SampleBank.question("other", "What else is there?", "Follow", "").answered("Nothing.").made());
+        sessions.merge(SampleBank.question("next", "Why is it that beta counts?", "Follow", "").answered("Gamma.")
+                .points("what comes first").made());
+        Surface.Person ada = surface().person("ada");
+        ada.types("/interview topic:follow questions:3");
+        assertThat(ada.last().text()).contains("What comes first?");
+        ada.presses("Answer");
+        ada.submits(Map.of("answer", "I only know that alpha matters"));
+        assertThat(ada.last().text()).contains("Question 2 of 3", "Following up on what you left out: beta counts",
+                "Why is it that beta counts?");
+        ada.presses("Answer");
+        ada.submits(Map.of("answer", "I do not know"));
+        assertThat(ada.last().text()).contains("Question 3 of 3", "What else is there?")
+                .doesNotContain("Following up");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.greenroom.core.request.ChannelId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.testing.Race;
 import dev.greenroom.core.testing.Stub;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every store of interviews does. */
 public abstract class InterviewsContract {
-    private static final PersonId ADA = new PersonId("ada");
+    protected static final PersonId ADA = new PersonId("ada");
     private static final QuestionId GIL = new QuestionId("python-gil");
     private static final Interview FIRST = new Interview("a_b-C123", new Setup(Optional.of("C++ | more; \"\n"), 5,
             Optional.of(30), Optional.of(new ChannelId("900-thread_1"))),
@@ -26,6 +27,9 @@ public abstract class InterviewsContract {
 
     /** A store; two calls give two instances over the same data. */
     protected abstract Interviews store();
+
+    /** How long what is kept about {@code ADA} stays; empty where it stays for good. */
+    protected abstract Optional<Duration> expiry();
 
     @Test
     void anInterviewComesBackAsItWasKept() {
@@ -42,6 +46,14 @@ public abstract class InterviewsContract {
         assertThat(store().find(Stub.COMMUNITY, ADA)).contains(later);
         assertThat(later.isOver()).isTrue();
         assertThat(store().find(Stub.COMMUNITY, new PersonId("bob"))).isEmpty();
+    }
+
+    @Test
+    void oneThatCanNoLongerBeTakenUpIsKeptForDaysSoThatItCanBeSettled() {
+        store().replace(Stub.COMMUNITY, ADA, Optional.empty(), FIRST);
+        expiry().ifPresent(
+                expiry -> assertThat(expiry).isBetween(Interview.KEPT.plusDays(6), Interview.SETTLED));
+        assertThat(Interview.SETTLED).isGreaterThan(Interview.KEPT.plusDays(6));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Remembers in memory; behaves as {@link ShownQuestionsContract} says. */
 public final class InMemoryShownQuestions implements ShownQuestions {
@@ -17,6 +18,7 @@ public final class InMemoryShownQuestions implements ShownQuestions {
     private final Map<List<Object>, Instant> times = new HashMap<>();
     private final Map<List<Object>, Instant> revealed = new HashMap<>();
     private final Map<List<Object>, Instant> hinted = new HashMap<>();
+    private final Map<List<Object>, Instant> answered = new HashMap<>();
     private long clock;
 
     @Override
@@ -40,7 +42,7 @@ public final class InMemoryShownQuestions implements ShownQuestions {
 
     @Override
     public synchronized Set<QuestionId> since(CommunityId community, PersonId person, Instant then) {
-        return times.entrySet().stream()
+        return Stream.of(times, revealed, hinted, answered).flatMap(kind -> kind.entrySet().stream())
                 .filter(seen -> seen.getKey().subList(0, 2).equals(List.of(community, person))
                         && !seen.getValue().isBefore(then))
                 .map(seen -> (QuestionId) seen.getKey().get(2)).collect(Collectors.toSet());
@@ -64,6 +66,11 @@ public final class InMemoryShownQuestions implements ShownQuestions {
     /** When the person saw the hint last. */
     public synchronized Optional<Instant> hintedAt(CommunityId community, PersonId person, QuestionId question) {
         return Optional.ofNullable(hinted.get(List.<Object>of(community, person, question)));
+    }
+
+    /** Notes that the person answered the question. */
+    public synchronized void answered(CommunityId community, PersonId person, QuestionId question, Instant at) {
+        answered.put(List.of(community, person, question), at);
     }
 
     private Map<QuestionId, Long> of(CommunityId community, PersonId person) {

@@ -59,6 +59,16 @@ public abstract class ShownQuestionsContract {
     }
 
     @Test
+    void whatWasLookedAtLatelyIsKnownToo() {
+        store().revealed(Stub.COMMUNITY, ADA, id("one"), Stub.MORNING);
+        store().hinted(Stub.COMMUNITY, ADA, id("two-three"), Stub.MORNING.plus(Duration.ofDays(2)));
+        assertThat(store().since(Stub.COMMUNITY, ADA, Stub.MORNING)).containsOnly(id("one"), id("two-three"));
+        assertThat(store().since(Stub.COMMUNITY, ADA, Stub.MORNING.plus(Duration.ofDays(1))))
+                .containsOnly(id("two-three"));
+        assertThat(store().shown(Stub.COMMUNITY, ADA)).isEmpty();
+    }
+
+    @Test
     void communitiesAndPeopleAreApart() {
         var store = store();
         store.claim(Stub.COMMUNITY, ADA, List.of(fresh("one")), Stub.MORNING);

@@ -41,16 +41,20 @@ public final class InMemoryReminders implements Reminders {
 
     @Override
     public synchronized boolean claim(CommunityId community, PersonId person, LocalDate date) {
-        LocalDate last = claimed.get(List.<Object>of(community, person));
+        LocalDate last = claimed.get(claims(community, person));
         if (last != null && !last.isBefore(date)) {
             return false;
         }
-        claimed.put(List.of(community, person), date);
+        claimed.put(claims(community, person), date);
         return true;
     }
 
     @Override
     public synchronized void release(CommunityId community, PersonId person, LocalDate date) {
-        claimed.remove(List.<Object>of(community, person), date);
+        claimed.remove(claims(community, person), date);
+    }
+
+    private static List<Object> claims(CommunityId community, PersonId person) {
+        return List.of(community.platform().knowsPeopleEverywhere() ? community.platform() : community, person);
     }
 }

@@ -13,6 +13,8 @@ import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Place;
 import dev.greenroom.core.request.Platform;
+import dev.greenroom.core.request.PlatformUnavailable;
+import dev.greenroom.core.request.Profile;
 import dev.greenroom.core.request.Request;
 import dev.greenroom.core.settings.PersonSettings;
 import dev.greenroom.core.testing.Sessions;
@@ -37,18 +39,49 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who is reminded when, seen from the outside: people set it, time passes, messages arrive. */
 final class ReminderRoundsTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Reminders.Asked ASKED = new Reminders.Asked(Locale.ENGLISH, Optional.empty());
     private final Sessions sessions = new Sessions();
     private final Surface.Person ada = sessions.surface().person("ada");
 
     @Test
     void atTheChosenTimeWhatIsDueIsToldOnceAndThenOnceADay() {
-        rateAQuestion();
+        rateAQuestion("Again");
         ada.types("/prep settings reminder:08:30");
-        List<Instant> sent = passing(Duration.ofDays(4));
+        List<Instant> sent = passing(Duration.ofDays(3));
         assertThat(sent).containsExactly(Instant.parse("2026-11-21T07:30:00Z"), Instant.parse("2026-11-22T07:30:00Z"),
-                Instant.parse("2026-11-23T07:30:00Z"), Instant.parse("2026-11-24T07:30:00Z"));
+                Instant.parse("2026-11-23T07:30:00Z"));
+        assertThat(text(0)).contains("1 question is due for review").doesNotContain("streak of");
+    }
+
+    @Test
+    void aStreakEndsTodayOnlyWhereNoFreezeIsLeftForTheDay() {
+        rateAQuestion("Easy");
+        ada.types("/prep settings reminder:08:30");
+        assertThat(passing(Duration.ofDays(4))).containsExactly(Instant.parse("2026-11-23T07:30:00Z"));
         assertThat(text(0)).contains("Your streak of 1 day ends today").doesNotContain("due for review");
-        assertThat(text(1)).contains("1 question is due for review");
+    }
+
+    @Test
+    void whereThePlatformTellsTheZoneOnlyOfWhoIsAskingTheLastOneCounts() {
+        rateAQuestion("Again");
+        ada.types("/prep settings reminder:08:30");
+        sessions.directory = (community, person) -> Optional.empty();
+        assertThat(passing(Duration.ofDays(1))).containsExactly(Instant.parse("2026-11-21T07:30:00Z"));
+        sessions.directory = (community, person) -> {
+            throw new PlatformUnavailable("down", new IllegalStateException());
+        };
+        assertThat(passing(Duration.ofDays(1))).containsExactly(Instant.parse("2026-11-22T07:30:00Z"));
+    }
+
+    @Test
+    void whoMovesIsRemindedAtTheTimeThereAlsoWhenThePlatformIsAwayLater() {
+        rateAQuestion("Again");
+        ada.types("/prep settings reminder:08:30");
+        sessions.directory = (community, person) -> Optional
+                .of(new Profile("ada", false, Optional.of(ZoneId.of("America/New_York"))));
+        assertThat(passing(Duration.ofDays(1).plusHours(6))).containsExactly(Instant.parse("2026-11-21T13:30:00Z"));
+        sessions.directory = (community, person) -> Optional.empty();
+        assertThat(passing(Duration.ofDays(1))).containsExactly(Instant.parse("2026-11-22T13:30:00Z"));
     }
 
     @Test
@@ -59,15 +92,17 @@ final class ReminderRoundsTest {
 
     @Test
     void whoDidSomethingTodayIsNotToldThatTheirStreakEnds() {
+        rateAQuestion("Easy");
+        sessions.pass(Duration.ofDays(3));
         ada.types("/prep settings reminder:18:00");
-        rateAQuestion();
+        rateAQuestion("Easy");
         assertThat(passing(Duration.ofHours(12))).isEmpty();
     }
 
     @Test
     void theTimeHoldsAcrossAClockChange() {
         sessions.become(Instant.parse("2027-03-26T09:00:00Z"));
-        rateAQuestion();
+        rateAQuestion("Again");
         ada.types("/prep settings reminder:02:30 zone:Europe/Berlin");
         assertThat(passing(Duration.ofDays(4))).containsExactly(Instant.parse("2027-03-28T01:30:00Z"),
                 Instant.parse("2027-03-29T00:30:00Z"),
@@ -80,13 +115,13 @@ final class ReminderRoundsTest {
     void aTimeThatIsSkippedMovesForwardAndOneThatComesTwiceIsTheFirst(LocalDate date, LocalTime time, Instant at) {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         assertThat(NextWake.at(date, time, berlin)).isEqualTo(at);
-        assertThat(NextWake.after(at.minus(Duration.ofHours(1)), time, berlin, Locale.ENGLISH).at()).isEqualTo(at);
-        assertThat(NextWake.after(at, time, berlin, Locale.ENGLISH).date()).isEqualTo(date.plusDays(1));
+        assertThat(NextWake.after(at.minus(Duration.ofHours(1)), time, berlin, ASKED).at()).isEqualTo(at);
+        assertThat(NextWake.after(at, time, berlin, ASKED).date()).isEqualTo(date.plusDays(1));
     }
 
     @Test
     void anotherTimeOrZoneNeverBringsASecondMessageOnTheSameDay() {
-        rateAQuestion();
+        rateAQuestion("Again");
         ada.types("/prep settings reminder:08:30");
         assertThat(passing(Duration.ofHours(23))).hasSize(1);
         ada.types("/prep settings reminder:09:30");
@@ -97,7 +132,7 @@ final class ReminderRoundsTest {
 
     @Test
     void whatHasNothingToDoWithItLeavesTodaysReminderAsItIs() {
-        rateAQuestion();
+        rateAQuestion("Again");
         ada.types("/prep settings reminder:08:30");
         sessions.become(Instant.parse("2026-11-21T07:30:10Z"));
         ada.types("/prep settings board:hide");
@@ -106,7 +141,7 @@ final class ReminderRoundsTest {
 
     @Test
     void whoTravelsWestIsRemindedAtTheirTimeThere() {
-        rateAQuestion();
+        rateAQuestion("Again");
         ada.types("/prep settings reminder:08:30");
         var set = sessions.stores.settings().person(Stub.COMMUNITY, new PersonId("ada"));
         // As if the zone in their profile had changed: nothing is planned anew.
@@ -117,7 +152,7 @@ final class ReminderRoundsTest {
 
     @Test
     void whatIsSetWhileAMessageIsOnItsWayStays() {
-        rateAQuestion();
+        rateAQuestion("Again");
         ada.types("/prep settings reminder:08:30");
         sessions.outbox().during(() -> ada.types("/prep settings reminder:off"));
         assertThat(passing(Duration.ofDays(1))).hasSize(1);
@@ -127,7 +162,7 @@ final class ReminderRoundsTest {
 
     @Test
     void theButtonTurnsThemOffWhereverItIsPressed() {
-        rateAQuestion();
+        rateAQuestion("Again");
         ada.types("/prep settings reminder:08:30");
         passing(Duration.ofDays(1));
         List<Button> buttons = sessions.sent().getLast().card().rows().stream()
@@ -140,7 +175,7 @@ final class ReminderRoundsTest {
 
     @Test
     void twoProcessesRemindOnce() {
-        rateAQuestion();
+        rateAQuestion("Again");
         ada.types("/prep settings reminder:08:30");
         sessions.become(Instant.parse("2026-11-21T07:30:00Z"));
         var planned = sessions.stores.reminders().due(sessions.now(), Set.of(Platform.LOCAL), 10).getFirst();
@@ -153,7 +188,7 @@ final class ReminderRoundsTest {
 
     @Test
     void whatWasCertainlyNotSentIsTriedAgainWhileItIsWorthIt() {
-        rateAQuestion();
+        rateAQuestion("Again");
         ada.types("/prep settings reminder:08:30");
         sessions.outbox().answer(new Posting.Unreachable("down"));
         assertThat(passing(Duration.ofHours(23))).isEmpty();
@@ -168,7 +203,7 @@ final class ReminderRoundsTest {
 
     @Test
     void whatMayHaveBeenSentIsNotSentAgain() {
-        rateAQuestion();
+        rateAQuestion("Again");
         ada.types("/prep settings reminder:08:30");
         sessions.outbox().answer(new Posting.Unknown("no answer"));
         assertThat(passing(Duration.ofHours(30))).hasSize(1);
@@ -181,10 +216,10 @@ final class ReminderRoundsTest {
         assertThat(ada.last().text()).contains("08:30", "2027");
     }
 
-    private void rateAQuestion() {
+    private void rateAQuestion(String rating) {
         ada.types("/question topic:python");
         ada.presses("Show answer");
-        ada.presses("Good");
+        ada.presses(rating);
     }
 
     /** The moments at which messages were sent while this time passed, with a round every minute. */

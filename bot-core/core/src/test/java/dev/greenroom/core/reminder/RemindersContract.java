@@ -2,6 +2,7 @@ package dev.greenroom.core.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.reminder.Reminders.Asked;
 import dev.greenroom.core.reminder.Reminders.Planned;
 import dev.greenroom.core.reminder.Reminders.Wake;
 import dev.greenroom.core.request.CommunityId;
@@ -12,8 +13,10 @@ import dev.greenroom.core.testing.Stub;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +70,34 @@ public abstract class RemindersContract {
     }
 
     @Test
+    void whereIdsMeanTheSamePersonEverywhereADateIsClaimedOnceForAllTheirCommunities() {
+        var one = new CommunityId(Platform.DISCORD, "111");
+        var other = new CommunityId(Platform.DISCORD, "222");
+        assertThat(store().claim(one, ADA, FRIDAY)).isTrue();
+        assertThat(store().claim(other, ADA, FRIDAY)).isFalse();
+        assertThat(store().claim(CommunityId.direct(Platform.DISCORD, ADA), ADA, FRIDAY)).isFalse();
+        assertThat(store().claim(other, BOB, FRIDAY)).isTrue();
+        store().release(other, ADA, FRIDAY);
+        assertThat(store().claim(other, ADA, FRIDAY)).isTrue();
+        assertThat(store().claim(new CommunityId(Platform.SLACK, "111"), ADA, FRIDAY)).isTrue();
+        assertThat(store().claim(new CommunityId(Platform.SLACK, "222"), ADA, FRIDAY)).isTrue();
+    }
+
+    @Test
+    void theZoneThePlatformToldOfIsKeptAndReplaced() {
+        var here = new Wake(Stub.MORNING, FRIDAY, new Asked(Locale.GERMAN, Optional.of(ZoneId.of("Europe/Berlin"))));
+        var there = new Wake(Stub.MORNING, FRIDAY.plusDays(1),
+                new Asked(Locale.GERMAN, Optional.of(ZoneId.of("America/New_York"))));
+        store().plan(Stub.COMMUNITY, ADA, here);
+        var planned = due(Stub.MORNING, 1).getFirst();
+        assertThat(planned.wake()).isEqualTo(here);
+        assertThat(store().replan(planned, there)).isTrue();
+        assertThat(due(Stub.MORNING, 1)).containsExactly(new Planned(Stub.COMMUNITY, ADA, there));
+        store().plan(Stub.COMMUNITY, ADA, wake(0, Locale.GERMAN));
+        assertThat(due(Stub.MORNING, 1)).containsExactly(new Planned(Stub.COMMUNITY, ADA, wake(0, Locale.GERMAN)));
+    }
+
+    @Test
     void whatOtherPlatformsAreToSendKeepsNobodyWaiting() {
         for (int person = 0; person < 7; person++) {
             store().plan(new CommunityId(Platform.SLACK, "T1"), new PersonId("U" + person), wake(0, Locale.ENGLISH));
@@ -93,6 +124,6 @@ public abstract class RemindersContract {
     }
 
     private static Wake wake(int minutes, Locale locale) {
-        return new Wake(Stub.MORNING.plus(Duration.ofMinutes(minutes)), FRIDAY, locale);
+        return new Wake(Stub.MORNING.plus(Duration.ofMinutes(minutes)), FRIDAY, new Asked(locale, Optional.empty()));
     }
 }

@@ -45,6 +45,24 @@ final class FsrsTest {
                 2.3065 * Math.exp(0.5425 * (1 - 3 + 0.0912)) * Math.pow(2.3065, -0.0658), within(1e-9));
     }
 
+    /**
+     * The same-day branch for every rating: computed apart from this code, in Python, from the published formula of FSRS-6
+     * and its default parameters: S · max(1 for Good and Easy, e^(w17 (G - 3 + w18)) S^-w19).
+     */
+    @ParameterizedTest
+    @CsvSource({"2.3065, 2.118104, 1, 0.775084, 7.394503", "2.3065, 2.118104, 2, 1.333379, 4.752859",
+        "2.3065, 2.118104, 3, 2.306500, 2.111214", "2.3065, 2.118104, 4, 3.946054, 1.000000",
+        "0.60758, 7.394503, 1, 0.222905, 9.128819", "0.60758, 7.394503, 2, 0.383464, 8.255578",
+        "0.60758, 7.394503, 3, 0.659674, 7.382337", "0.60758, 7.394503, 4, 1.134839, 6.509096",
+        "46.280217, 2.104331, 1, 12.767034, 7.389976", "46.280217, 2.104331, 2, 21.963157, 4.743715",
+        "46.280217, 2.104331, 3, 46.280217, 2.097455", "46.280217, 2.104331, 4, 64.998642, 1.000000"})
+    void onTheSameDayFollowsThePublishedFormula(double before, double difficulty, String grade, double stability,
+            double after) {
+        Rating rating = Rating.ofGrade(grade).orElseThrow();
+        assertThat(Fsrs.stability(before, difficulty, 0, rating)).isCloseTo(stability, within(1e-5));
+        assertThat(Fsrs.difficulty(difficulty, rating)).isCloseTo(after, within(1e-5));
+    }
+
     @Test
     void anotherRatingOnTheSameDayReplacesTheFirst() {
         var first = Schedule.after(Optional.empty(), Rating.GOOD, START, PLAIN);

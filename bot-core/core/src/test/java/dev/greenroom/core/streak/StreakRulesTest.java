@@ -18,6 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class StreakRulesTest {
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
 
+    @ParameterizedTest
+    @CsvSource({"aa., false", "aa..., true", "a.a.a., true", "a..., true", "a...., false", "a..a., true",
+        "a..r, false", "., false", "a, false"})
+    void aStreakIsAtRiskOnlyWhereNoFreezeWouldCoverToday(String days, boolean atRisk) {
+        assertThat(streak(days).atRisk()).isEqualTo(atRisk);
+    }
+
     /**
      * One letter a day: a active, w three reviews and the day's question, v three reviews and other
      * things, . nothing, r rest, o outage; the last is today.

@@ -80,6 +80,23 @@ public abstract class SessionConversation {
     }
 
     @Test
+    void settingsAreKeptShownAndRefusedInWords() {
+        ada.types("/prep settings");
+        assertThat(ada.last().alone()).isTrue();
+        assertThat(ada.last().text()).contains("Your settings", "(not set by you)");
+        ada.types("/prep settings zone:America/New_York reminder:08:30 board:hide");
+        assertThat(ada.last().alone()).isTrue();
+        assertThat(ada.last().text()).contains("Kept. Your settings are now", "hide",
+                "At 08:30 (America/New_York) I write to you");
+        ada.types("/prep settings reminder:late");
+        assertThat(ada.last().text()).contains("is not a time");
+        ada.types("/prep settings reminder:off streak:off");
+        assertThat(ada.last().text()).contains("America/New_York", "hide").doesNotContain("I write to you");
+        ada.types("/streak");
+        assertThat(ada.last().text()).contains("You have switched streaks off");
+    }
+
+    @Test
     void onesDataIsAFileAndItsEndAWordInAForm() {
         ada.types("/prep export");
         assertThat(ada.last().text()).contains("Everything I keep about you");

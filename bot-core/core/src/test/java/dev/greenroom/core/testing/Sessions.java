@@ -36,6 +36,7 @@ import dev.greenroom.core.reminder.ReminderRounds;
 import dev.greenroom.core.reminder.Reminders;
 import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.Directory;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.review.InMemoryPractice;
 import dev.greenroom.core.review.Reviews;
@@ -66,6 +67,8 @@ public final class Sessions {
     public final Desk desk;
     private Bank bank = new Bank(questions(), SampleBank::search);
     private Instant now = Stub.MORNING;
+    /** What the platform says of people who are not asking: the same as while they are, until a test sets another one. */
+    public Directory directory = (community, person) -> Stub.caller(person.id(), Stub.MORNING).who().profile();
 
     /** Where everything is kept, and where messages go. */
     public record Stores(SettingsStore settings, Practice practice, ShownQuestions shown, Paid paid,
@@ -104,8 +107,7 @@ public final class Sessions {
         this.stores = stores;
         Library library = community -> bank;
         var painter = new BlankPainter();
-        var settings = new Settings(stores.settings(), (community, person) -> Stub
-                .caller(person.id(), Stub.MORNING).who().profile());
+        var settings = new Settings(stores.settings(), (community, person) -> directory.profile(community, person));
         var practice = stores.practice();
         var streaks = new StreakOf(practice.days(), settings, List::of, practice.told());
         var ratings = new SelfRating(practice.reviews(), settings, stores.paid().ledger());

@@ -2,6 +2,7 @@ package dev.greenroom.core.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.testing.module.GuestWords;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -38,7 +39,7 @@ final class WordsTest {
     void everyMessageUsesAllItIsGivenAndNothingElse(Locale language) {
         messages().forEach(method -> {
             String key = Words.prefix(method.getDeclaringClass()) + "." + method.getName();
-            String pattern = Words.bundle(language).getString(key);
+            String pattern = Words.bundle(language).getOrDefault(key, "");
             assertThat(new MessageFormat(pattern, language).getFormatsByArgumentIndex())
                     .as(key).hasSize(method.getParameterCount());
             for (int index = 0; index < method.getParameterCount(); index++) {
@@ -60,7 +61,7 @@ final class WordsTest {
         messages().filter(method -> method.getName().startsWith("describe")).forEach(method -> {
             for (Locale language : Words.SPOKEN) {
                 String key = Words.prefix(method.getDeclaringClass()) + "." + method.getName();
-                assertThat(Words.bundle(language).getString(key)).as(key).hasSizeBetween(1, 100);
+                assertThat(Words.bundle(language).getOrDefault(key, "")).as(key).hasSizeBetween(1, 100);
             }
         });
     }
@@ -70,6 +71,21 @@ final class WordsTest {
         assertThat(Words.of(NumberWords.class, Locale.GERMAN)).isSameAs(
                 Words.of(NumberWords.class, Locale.GERMANY));
         assertThat(Words.spoken(Locale.JAPANESE)).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void aLanguageIsSpokenAsSoonAsThereIsAFileOfIt() {
+        assertThat(Words.SPOKEN).containsExactly(Locale.ENGLISH, Locale.GERMAN);
+        var files = Set.of("de", "en", "fr", "pt");
+        assertThat(Words.found(language -> files.contains(language.getLanguage()))).containsExactly(Locale.ENGLISH,
+                Locale.GERMAN, Locale.FRENCH, Locale.of("pt"));
+    }
+
+    @Test
+    void whatAModuleHasNotInALanguageItSaysInEnglishWordByWord() {
+        assertThat(Words.of(GuestWords.class, Locale.GERMAN).greeting("Ada")).isEqualTo("Hallo Ada");
+        assertThat(Words.of(GuestWords.class, Locale.GERMAN).farewell()).isEqualTo("Good bye");
+        assertThat(Words.of(GuestWords.class, Locale.ENGLISH).greeting("Ada")).isEqualTo("Hello Ada");
     }
 
     /** A catalogue without messages, for the test above. */

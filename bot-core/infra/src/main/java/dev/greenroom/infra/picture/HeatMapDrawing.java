@@ -100,6 +100,9 @@ final class HeatMapDrawing {
         }
         x += 7;
         sheet.text(map.legend().more(), x, baseline, type);
+        if (map.legend().kept().isEmpty()) {
+            return;
+        }
         x += sheet.lettering().width(map.legend().more(), type.size(), type.room()) + 40;
         sheet.fill(rounded(x, y, side), Ink.HEAT[0]);
         dot(x, y, side);

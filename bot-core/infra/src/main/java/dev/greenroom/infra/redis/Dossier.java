@@ -41,7 +41,7 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
         sections.put("answers", answers());
         text("interview").map(InterviewCode::read)
                 .ifPresent(interview -> sections.put("interview", interview(interview)));
-        sections.put("reminder", hash("reminder"));
+        sections.put("reminder", reminder());
         sections.put("shared", members("shares"));
         sections.put("applauded", hash("applauded"));
         text("guest").ifPresent(name -> sections.put("localChatName", name));
@@ -134,6 +134,12 @@ record Dossier(Redis redis, CommunityId community, PersonId person) {
             case 'h' -> "saw the hint of ";
             default -> "looked at ";
         };
+    }
+
+    private Map<String, String> reminder() {
+        Map<String, String> reminder = hash("reminder");
+        text("reminded").ifPresent(date -> reminder.put("claimed", date));
+        return reminder;
     }
 
     private List<Map<String, Object>> answers() {

@@ -24,7 +24,8 @@ import java.util.Arrays;
  * <tr><td>greenroom:{community}:told:person</td><td>string</td><td>the day on which a streak ended that the person was told of</td></tr>
  * <tr><td>greenroom:{community}:undo:person</td><td>hash, expires</td><td>how the last rating is taken back ({@code rate.lua})</td></tr>
  * <tr><td>greenroom:{community}:interview:person</td><td>string, expires</td><td>the interview ({@link InterviewCode})</td></tr>
- * <tr><td>greenroom:{community}:reminder:person</td><td>hash</td><td>at, date, locale of the next reminder; claimed → date of the last</td></tr>
+ * <tr><td>greenroom:{community}:reminder:person</td><td>hash</td><td>at, date, locale of the next reminder, and the zone their platform told of</td></tr>
+ * <tr><td>greenroom:{community}:reminded:person</td><td>string, expires</td><td>date of the last reminder; on Discord in the direct conversation, for all servers</td></tr>
  * <tr><td>greenroom:{community}:awards:person</td><td>hash</td><td>work|subject|attempt → what was paid ({@link AwardCode}): the records</td></tr>
  * <tr><td>greenroom:{community}:paid:person</td><td>hash</td><td>learning day → points paid for it; derived from the awards</td></tr>
  * <tr><td>greenroom:{community}:totals:person</td><td>hash</td><td>period → score ({@code ledger.lua}); derived from the awards</td></tr>

@@ -19,7 +19,8 @@ final class PersonalKeys {
             new Own("told", "streakEndTold"),
             new Own("awards", "awards"), new Own("paid", "pointsByDay"), new Own("totals", "points"),
             new Own("attempts", "attempts"), new Own("answers", "answers"), new Own("interview", "interview"),
-            new Own("reminder", "reminder"), new Own("guest", "localChatName"), new Own("applauded", "applauded"),
+            new Own("reminder", "reminder"), new Own("reminded", "reminder"), new Own("guest", "localChatName"),
+            new Own("applauded", "applauded"),
             new Own("shares", "shared"));
     /** Every key {@code greenroom:{community}:NAME:person:id}, whose ids {@code answers} lists. */
     static final List<Own> OF_ANSWERS = List.of(new Own("answer", "answers"));

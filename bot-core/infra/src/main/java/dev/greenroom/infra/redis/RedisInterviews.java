@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.redis.core.script.RedisScript;
 
-/** Interviews: one string a person, which expires. */
+/** Interviews: one string a person, which expires when it cannot be settled any more. */
 public final class RedisInterviews implements Interviews {
     private static final RedisScript<Long> REPLACE = Redis.script("replace-string", Long.class);
     private final Redis redis;
@@ -28,7 +28,7 @@ public final class RedisInterviews implements Interviews {
     public boolean replace(CommunityId community, PersonId person, Optional<Interview> expected, Interview next) {
         return redis.run(REPLACE, List.of(key(community, person)),
                 List.of(expected.map(InterviewCode::of).orElse(""), InterviewCode.of(next),
-                        Long.toString(Interview.KEPT.toMillis()))) == 1;
+                        Long.toString(Interview.SETTLED.toMillis()))) == 1;
     }
 
     private static String key(CommunityId community, PersonId person) {

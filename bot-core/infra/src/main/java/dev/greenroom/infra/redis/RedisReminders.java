@@ -4,8 +4,10 @@ import dev.greenroom.core.reminder.Reminders;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.PersonId;
 import dev.greenroom.core.request.Platform;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,8 @@ public final class RedisReminders implements Reminders {
     private static final RedisScript<Long> CLAIM = Redis.script("claim-reminder", Long.class);
     private static final RedisScript<Long> REPLAN = Redis.script("replan-reminder", Long.class);
     private static final RedisScript<Long> RELEASE = Redis.script("release-reminder", Long.class);
+    /** Longer than any two zones are apart, and than anything planned is late. */
+    private static final Duration CLAIMED = Duration.ofDays(3);
     private final Redis redis;
 
     /** Over this Redis. */
@@ -34,14 +38,15 @@ public final class RedisReminders implements Reminders {
         hint(community, person, wake.at());
         redis.ask(template -> {
             template.opsForHash().putAll(key(community, person), Map.of("at", Long.toString(wake.at().toEpochMilli()),
-                    "date", wake.date().toString(), "locale", wake.locale().toLanguageTag()));
+                    "date", wake.date().toString(), "locale", wake.asked().locale().toLanguageTag(), "zone",
+                    zone(wake)));
             return true;
         });
     }
 
     @Override
     public void cancel(CommunityId community, PersonId person) {
-        redis.ask(template -> template.opsForHash().delete(key(community, person), "at", "date", "locale"));
+        redis.ask(template -> template.opsForHash().delete(key(community, person), "at", "date", "locale", "zone"));
         forgetHint(community, person);
     }
 
@@ -51,7 +56,7 @@ public final class RedisReminders implements Reminders {
         Wake wake = planned.wake();
         boolean replanned = redis.run(REPLAN, List.of(key(planned.community(), planned.person())),
                 List.of(Long.toString(wake.at().toEpochMilli()), wake.date().toString(),
-                        Long.toString(next.at().toEpochMilli()), next.date().toString())) == 1;
+                        Long.toString(next.at().toEpochMilli()), next.date().toString(), zone(next))) == 1;
         if (replanned) {
             hint(planned.community(), planned.person(), next.at());
         }
@@ -92,12 +97,13 @@ public final class RedisReminders implements Reminders {
 
     @Override
     public boolean claim(CommunityId community, PersonId person, LocalDate date) {
-        return redis.run(CLAIM, List.of(key(community, person)), List.of(date.toString())) == 1;
+        return redis.run(CLAIM, List.of(claims(community, person)),
+                List.of(date.toString(), Long.toString(CLAIMED.toMillis()))) == 1;
     }
 
     @Override
     public void release(CommunityId community, PersonId person, LocalDate date) {
-        redis.run(RELEASE, List.of(key(community, person)), List.of(date.toString()));
+        redis.run(RELEASE, List.of(claims(community, person)), List.of(date.toString()));
     }
 
     private Optional<Wake> wake(Hinted hinted) {
@@ -105,7 +111,12 @@ public final class RedisReminders implements Reminders {
                 .entries(key(hinted.community(), hinted.person())));
         return Optional.ofNullable(fields.get("at")).map(at -> new Wake(Instant.ofEpochMilli(Long.parseLong(at)),
                 LocalDate.parse(fields.getOrDefault("date", "")),
-                Locale.forLanguageTag(fields.getOrDefault("locale", "en"))));
+                new Asked(Locale.forLanguageTag(fields.getOrDefault("locale", "en")),
+                        Optional.ofNullable(fields.get("zone")).filter(zone -> !zone.isEmpty()).map(ZoneId::of))));
+    }
+
+    private static String zone(Wake wake) {
+        return wake.asked().onPlatform().map(ZoneId::getId).orElse("");
     }
 
     private void hint(CommunityId community, PersonId person, Instant at) {
@@ -115,6 +126,13 @@ public final class RedisReminders implements Reminders {
 
     private void forgetHint(CommunityId community, PersonId person) {
         redis.ask(template -> template.opsForZSet().remove(Keys.REMINDERS, Hinted.of(community, person)));
+    }
+
+    /** Where people are the same everywhere, their direct conversation stands for all communities they are in. */
+    private static String claims(CommunityId community, PersonId person) {
+        return Keys.of(community.platform().knowsPeopleEverywhere()
+                ? CommunityId.direct(community.platform(), person)
+                : community, person, "reminded");
     }
 
     private static String key(CommunityId community, PersonId person) {

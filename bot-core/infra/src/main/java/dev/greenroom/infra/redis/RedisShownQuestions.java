@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.redis.core.script.RedisScript;
 
 /** Which questions people were shown, in a sorted set each. */
@@ -53,9 +54,18 @@ public final class RedisShownQuestions implements ShownQuestions {
 
     @Override
     public Set<QuestionId> since(CommunityId community, PersonId person, Instant then) {
-        return redis.ask(template -> template.opsForZSet().rangeByScore(Keys.of(community, person, "seen"),
-                then.toEpochMilli(), Double.POSITIVE_INFINITY)).stream().map(QuestionId::new)
+        var seen = redis.ask(template -> template.opsForZSet().rangeByScore(Keys.of(community, person, "seen"),
+                then.toEpochMilli(), Double.POSITIVE_INFINITY));
+        return Stream.concat(seen.stream(), attempted(community, person, then)).map(QuestionId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** What was answered, revealed or hinted: the fields are a mark, a colon and the question. */
+    private Stream<String> attempted(CommunityId community, PersonId person, Instant then) {
+        var attempts = redis.ask(template -> template.<String, String>opsForHash()
+                .entries(Keys.of(community, person, "attempts")));
+        return attempts.entrySet().stream().filter(at -> Long.parseLong(at.getValue()) >= then.toEpochMilli())
+                .map(at -> at.getKey().substring(at.getKey().indexOf(':') + 1));
     }
 
     @Override

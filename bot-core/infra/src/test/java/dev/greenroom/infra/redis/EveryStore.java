@@ -81,7 +81,7 @@ record EveryStore(Redis redis) {
                 new Interview.Setup(Optional.of("Python"), 5, Optional.of(30)), Stub.MORNING.atZone(BERLIN), List.of(),
                 Optional.of(new Interview.Current(GIL, Stub.MORNING, false, Optional.of("A lock")))));
         new RedisReminders(redis).plan(community, person,
-                new Reminders.Wake(Stub.MORNING, NOW.day(), Locale.ENGLISH));
+                new Reminders.Wake(Stub.MORNING, NOW.day(), new Reminders.Asked(Locale.ENGLISH, Optional.of(BERLIN))));
         new RedisReminders(redis).claim(community, person, NOW.day());
         shareAndApplaud(community, person);
         new RedisGuestbook(redis, community).sign(person, "Guest " + words);
