@@ -80,9 +80,31 @@ final class OfflineAssessorQualityTest {
                 + "copy copies everything recursively.",
         "python-gil | Only one thread runs Python bytecode at a time, so threads don't speed up CPU-bound code.",
         "bias-variance-tradeoff | Bias is error from a too simple model, variance is error from being too sensitive to "
-                + "the training data. Lowering one tends to raise the other."})
+                + "the training data. Lowering one tends to raise the other.",
+        "http-put-vs-patch | PUT replaces the whole resource and is idempotent. PATCH changes only the fields that are "
+                + "sent.",
+        "l1-vs-l2-regularization | L1 sets coefficients exactly to zero. L2 shrinks coefficients but never to zero.",
+        "etl-vs-elt | ETL transforms the data before loading it. ELT loads raw data and transforms it inside the "
+                + "warehouse, so transformations can be rerun.",
+        "django-select-vs-prefetch-related | select_related uses a SQL join for ForeignKey. prefetch_related runs an "
+                + "extra query with IN and joins in Python.",
+        "authentication-vs-authorization | Authentication is who you are and gives an identity. Authorization is what "
+                + "you may do."})
     void aShortRightAnswerEarnsSomething(String question, String answer) {
         assertThat(points(question, answer)).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "http-put-vs-patch | PUT replaces the whole resource and is idempotent. PATCH changes only the fields that are "
+                + "sent.",
+        "l1-vs-l2-regularization | L1 sets coefficients exactly to zero. L2 shrinks coefficients but never to zero.",
+        "django-select-vs-prefetch-related | select_related uses a SQL join for ForeignKey. prefetch_related runs an "
+                + "extra query with IN and joins in Python.",
+        "authentication-vs-authorization | Authentication is who you are and gives an identity. Authorization is what "
+                + "you may do."})
+    void aRightComparisonIsNotAskedAbout(String question, String answer) {
+        assertThat(assessed(question, answer).findings()).noneMatch(Finding::pleaseCheck);
     }
 
     @ParameterizedTest
@@ -94,7 +116,17 @@ final class OfflineAssessorQualityTest {
         "python-copy-vs-deepcopy | A deep copy shares the inner objects. A shallow copy recursively copies nested objects.",
         "python-gil | The GIL lets all threads run bytecode at the same time, so threads speed up CPU-bound code.",
         "bias-variance-tradeoff | Variance is error from a too simple model, bias is error from being too sensitive to "
-                + "the training data."})
+                + "the training data.",
+        "http-put-vs-patch | PATCH replaces the whole resource and is idempotent. PUT changes only the fields that are "
+                + "sent.",
+        "l1-vs-l2-regularization | L2 sets coefficients to zero, L1 does not.",
+        "l1-vs-l2-regularization | L2 sets coefficients exactly to zero. L1 shrinks coefficients but never to zero.",
+        "etl-vs-elt | ELT transforms the data before loading it. ETL loads raw data and transforms it inside the "
+                + "warehouse, so transformations can be rerun.",
+        "django-select-vs-prefetch-related | prefetch_related uses a SQL join for ForeignKey. select_related runs an "
+                + "extra query with IN and joins in Python.",
+        "authentication-vs-authorization | Authorization is who you are and gives an identity. Authentication is what "
+                + "you may do."})
     void oneThatSaysTheOppositeIsNotPraised(String question, String answer) {
         assertThat(points(question, answer)).isZero();
         assertThat(assessed(question, answer).findings()).extracting(Finding::coverage)
