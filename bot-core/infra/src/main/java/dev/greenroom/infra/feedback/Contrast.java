@@ -26,16 +26,21 @@ record Contrast(Map<String, String> things) {
     /** A thing with its other name behind it. */
     private static final Pattern ALSO = Pattern.compile("([\\p{L}\\p{N}_]+) \\(([\\p{L}\\p{N}_]+)\\)");
 
-    /** What this question compares: its words with which the key points begin. */
+    /**
+     * What this question compares: its words beside one that joins them, as far as the key points speak of them; where it
+     * names them otherwise, its words with which the key points begin.
+     */
     static Contrast of(Passage question, List<String> points) {
         if (!COMPARES.matcher(question.text()).find()) {
             return new Contrast(Map.of());
         }
         Set<String> said = terms(question).collect(Collectors.toSet());
-        Set<String> first = points.stream().flatMap(point -> terms(Passage.of(point)).filter(said::contains).limit(1))
-                .collect(Collectors.toSet());
+        var named = points.stream().map(Passage::of).map(point -> terms(point).filter(said::contains).toList())
+                .toList();
+        Set<String> first = named.stream().flatMap(terms -> terms.stream().limit(1)).collect(Collectors.toSet());
+        Set<String> anywhere = named.stream().flatMap(List::stream).collect(Collectors.toSet());
         Set<String> beside = question.words().stream().filter(word -> isBeside(question.text(), word)).map(Word::term)
-                .filter(first::contains).collect(Collectors.toSet());
+                .filter(anywhere::contains).collect(Collectors.toSet());
         var things = new HashMap<String, String>();
         (beside.size() > 1 ? beside : first).forEach(thing -> things.put(thing, thing));
         ALSO.matcher(question.text()).results().forEach(both -> terms(Passage.of(both.group(1))).findFirst()

@@ -15,6 +15,7 @@ import dev.greenroom.infra.feedback.LabelledAnswers.Labelled;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,20 +24,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the assessor finds, against what people labelled: it may become better and not worse. */
 final class OfflineAssessorQualityTest {
     private static final List<Labelled> LABELLED = LabelledAnswers.all();
+    private static final List<Labelled> DERIVED = LabelledAnswers.derived();
     private static final Bank BANK = BankLoader.load(List.of(Path.of("../../seeds"))).toBank();
     private static final OfflineAssessor ASSESSOR = new OfflineAssessor(community -> BANK);
 
     @BeforeAll
     static void print() {
         System.out.println(scores(Labelled::tuning).table("tuning half") + scores(labelled -> !labelled.tuning())
-                .table("test half"));
+                .table("test half") + scores(DERIVED, labelled -> true).table("derived points"));
     }
 
     @Test
     void thereAreEnoughPairsOfEveryKind() {
         assertThat(LABELLED.stream().mapToInt(labelled -> labelled.labels().size()).sum()).isGreaterThan(500);
-        assertThat(LABELLED).extracting(Labelled::kind)
-                .contains("good", "thin", "wrong", "negated", "copied", "off-topic", "broken");
+        assertThat(LABELLED.stream().collect(Collectors.groupingBy(Labelled::kind, Collectors.counting())))
+                .containsOnlyKeys("good", "thin", "wrong", "negated", "copied", "off-topic", "broken")
+                .allSatisfy((kind, answers) -> assertThat(answers).as(kind).isGreaterThanOrEqualTo(10));
+        assertThat(DERIVED.stream().mapToInt(labelled -> labelled.labels().size()).sum()).isGreaterThan(40);
         assertThat(LABELLED.stream().filter(Labelled::tuning)).hasSizeBetween(LABELLED.size() * 4 / 10,
                 LABELLED.size() * 6 / 10);
     }
@@ -61,6 +65,26 @@ final class OfflineAssessorQualityTest {
     @Test
     void itHardlyEverTakesSomethingForItsOpposite() {
         assertThat(scores(labelled -> true).opposites()).isLessThanOrEqualTo(0.035);
+    }
+
+    @Test
+    void pointsFromTheStructureOfAnAnswerAreFoundAndSaidOfTheirSubject() {
+        assertThat(DERIVED).allSatisfy(labelled -> assertThat(assessed(labelled).findings())
+                .as(labelled.question().id().value()).hasSameSizeAs(labelled.labels()));
+        Scores derived = scores(DERIVED, labelled -> true);
+        assertThat(derived.f1(Coverage.COVERED)).isGreaterThanOrEqualTo(0.85);
+        assertThat(derived.f1(Coverage.NOT_MENTIONED)).isGreaterThanOrEqualTo(0.85);
+        DERIVED.stream().filter(labelled -> labelled.kind().equals("wrong")).forEach(labelled -> {
+            for (int point = 0; point < labelled.labels().size(); point++) {
+                assertThat(assessed(labelled).findings().get(point).pleaseCheck())
+                        .as("%s, %d", labelled.answer(), point)
+                        .isEqualTo(labelled.labels().get(point) == Coverage.PARTLY);
+            }
+        });
+    }
+
+    private static Assessment assessed(Labelled labelled) {
+        return ASSESSOR.assess(Stub.COMMUNITY, labelled.question(), labelled.answer());
     }
 
     @Test
@@ -146,9 +170,13 @@ final class OfflineAssessorQualityTest {
     }
 
     static Scores scores(Predicate<Labelled> wanted) {
+        return scores(LABELLED, wanted);
+    }
+
+    private static Scores scores(List<Labelled> pairs, Predicate<Labelled> wanted) {
         var scores = new Scores();
-        LABELLED.stream().filter(wanted).forEach(labelled -> {
-            Assessment found = ASSESSOR.assess(Stub.COMMUNITY, labelled.question(), labelled.answer());
+        pairs.stream().filter(wanted).forEach(labelled -> {
+            Assessment found = assessed(labelled);
             for (int point = 0; point < labelled.labels().size(); point++) {
                 scores.add(labelled.labels().get(point), found.findings().get(point).coverage());
             }
