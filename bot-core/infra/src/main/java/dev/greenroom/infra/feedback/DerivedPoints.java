@@ -2,14 +2,10 @@ package dev.greenroom.infra.feedback;
 
 import dev.greenroom.core.bank.Question;
 import dev.greenroom.core.text.Block;
-import dev.greenroom.core.text.Inline;
 import dev.greenroom.core.text.PlainText;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Key points of a question whose document names none, taken from the structure of its best answer: list items, sentences
@@ -34,83 +30,29 @@ final class DerivedPoints {
             return List.of();
         }
         var blocks = question.answers().getFirst().text().blocks();
-        var marked = new ArrayList<String>();
-        blocks.forEach(block -> collect(block, marked));
-        List<String> points = checkable(marked);
+        List<String> points = checkable(Outline.of(blocks));
         if (points.size() < ENOUGH) {
             var sentences = new ArrayList<String>();
             blocks.forEach(block -> sentences(block, sentences));
-            points = checkable(sentences);
+            points = checkable(sentences.size() == 1 ? List.of(sentences.getFirst().split("; *")) : sentences);
         }
         return heaviest(points);
     }
 
-    private static void collect(Block block, List<String> points) {
-        switch (block) {
-            case Block.Bullets list -> list.items().forEach(item -> item(item, points));
-            case Block.Numbers list -> list.items().forEach(item -> item(item, points));
-            case Block.Table table -> table.rows().forEach(row -> points.add(row.stream().map(PlainText::inline)
-                    .filter(cell -> !cell.isBlank()).collect(Collectors.joining(": "))));
-            case Block.Paragraph paragraph -> bold(paragraph.content(), points);
-            case Block.Quote quote -> quote.content().forEach(inner -> collect(inner, points));
-            case Block.Facts facts -> facts.facts()
-                    .forEach(fact -> points.add(fact.name() + ": " + PlainText.inline(fact.value())));
-            case Block.Heading heading -> nothing();
-            case Block.Code code -> nothing();
-            case Block.Aside aside -> nothing();
-            case Block.Picture picture -> nothing();
-            case Block.Rule() -> nothing();
-        }
-    }
-
-    private static void nothing() {
-        // says nothing that an answer could mention
-    }
-
-    private static void item(List<Block> item, List<String> points) {
-        item.stream().filter(block -> block instanceof Block.Paragraph).findFirst()
-                .ifPresent(block -> points.add(firstSentence(PlainText.of(List.of(block)))));
-    }
-
-    private static void bold(List<Inline> content, List<String> points) {
-        String text = PlainText.inline(content);
-        content.stream().filter(inline -> inline instanceof Inline.Strong)
-                .map(inline -> PlainText.inline(List.of(inline)))
-                .forEach(words -> split(text).stream().filter(sentence -> sentence.contains(words.strip())).findFirst()
-                        .filter(sentence -> !points.contains(sentence)).ifPresent(points::add));
-    }
-
     private static void sentences(Block block, List<String> sentences) {
         switch (block) {
-            case Block.Paragraph paragraph -> sentences.addAll(split(PlainText.inline(paragraph.content())));
+            case Block.Paragraph paragraph -> sentences.addAll(Outline.split(PlainText.inline(paragraph.content())));
             case Block.Quote quote -> quote.content().forEach(inner -> sentences(inner, sentences));
-            case Block.Bullets list -> list.items().forEach(item -> item(item, sentences));
-            case Block.Numbers list -> list.items().forEach(item -> item(item, sentences));
-            case Block.Table table -> collect(table, sentences);
-            case Block.Facts facts -> collect(facts, sentences);
-            case Block.Heading heading -> nothing();
-            case Block.Code code -> nothing();
-            case Block.Aside aside -> nothing();
-            case Block.Picture picture -> nothing();
-            case Block.Rule() -> nothing();
+            case Block.Bullets list -> sentences.addAll(Outline.of(List.of(list)));
+            case Block.Numbers list -> sentences.addAll(Outline.of(List.of(list)));
+            case Block.Table table -> sentences.addAll(Outline.of(List.of(table)));
+            case Block.Facts facts -> sentences.addAll(Outline.of(List.of(facts)));
+            case Block.Heading heading -> Outline.nothing();
+            case Block.Code code -> Outline.nothing();
+            case Block.Aside aside -> Outline.nothing();
+            case Block.Picture picture -> Outline.nothing();
+            case Block.Rule() -> Outline.nothing();
         }
-    }
-
-    private static String firstSentence(String text) {
-        var sentences = split(text);
-        return sentences.isEmpty() ? "" : sentences.getFirst();
-    }
-
-    private static List<String> split(String text) {
-        var breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        String line = text.replaceAll("\\s+", " ").strip();
-        breaks.setText(line);
-        var sentences = new ArrayList<String>();
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            sentences.add(line.substring(start, end).strip());
-        }
-        return sentences;
     }
 
     private static List<String> checkable(List<String> points) {

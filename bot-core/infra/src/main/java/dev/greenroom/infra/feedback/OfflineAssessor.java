@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,11 +29,19 @@ public final class OfflineAssessor implements Assessor {
     private static final double[] IMPORTANCE = {1, 1, 0.6, 0.6, 0.3};
 
     private final Library library;
+    private final Consumer<QuestionId> working;
     private final Map<Bank, Prepared> banks = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** An assessor for the questions of this library. */
     public OfflineAssessor(Library library) {
+        this(library, question -> {
+        });
+    }
+
+    /** @param working told, on the thread that does it, whenever what is known of a question is about to be worked out */
+    OfflineAssessor(Library library, Consumer<QuestionId> working) {
         this.library = library;
+        this.working = working;
     }
 
     /** Works out what is known of the bank and of the question, on a thread of its own. */
@@ -56,8 +65,11 @@ public final class OfflineAssessor implements Assessor {
                 bank -> new Prepared(new TermWeights(bank.all()), new ConcurrentHashMap<>()));
     }
 
-    private static Ready ready(Prepared prepared, Question question) {
-        return prepared.questions.computeIfAbsent(question.id(), id -> Ready.of(question, prepared.weights));
+    private Ready ready(Prepared prepared, Question question) {
+        return prepared.questions.computeIfAbsent(question.id(), id -> {
+            working.accept(id);
+            return Ready.of(question, prepared.weights);
+        });
     }
 
     private static int contentWords(Passage passage) {

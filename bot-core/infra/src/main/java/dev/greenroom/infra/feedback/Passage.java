@@ -11,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -24,9 +23,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  *
  * @param words     in order, negations not among them
  * @param sentences where each sentence begins and ends
- * @param negations the numbers of the sentences in which something is negated, by a plain negation or a softer word
+ * @param negations where something is negated, by a plain negation or a softer word
  */
-record Passage(String text, List<Word> words, List<Span> sentences, Set<Integer> negations) {
+record Passage(String text, List<Word> words, List<Span> sentences, List<Span> negations) {
     private static final Analyzer ANALYZER = new AnswerAnalyzer();
     /** Stems that can say the same as a negation: a sentence with one of them is not taken to state the opposite. */
     private static final Set<String> SOFT = Set.of("scarc", "hardli", "rare", "useless", "unabl", "lack", "prevent",
@@ -65,10 +64,8 @@ record Passage(String text, List<Word> words, List<Span> sentences, Set<Integer>
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-        var negations = clauses.stream().filter(clause -> clause.negated || clause.softened)
-                .map(clause -> clause.sentence)
-                .collect(Collectors.toSet());
-        return new Passage(text, clauses.stream().flatMap(clause -> clause.words(text)).toList(), sentences, negations);
+        return new Passage(text, clauses.stream().flatMap(clause -> clause.words(text)).toList(), sentences,
+                clauses.stream().flatMap(clause -> clause.negations.stream()).toList());
     }
 
     /** What stands between two signs of punctuation: a negation turns all of it round. */
@@ -76,18 +73,16 @@ record Passage(String text, List<Word> words, List<Span> sentences, Set<Integer>
         private final List<String> terms = new ArrayList<>();
         private final List<Span> spans = new ArrayList<>();
         private final List<Integer> places = new ArrayList<>();
+        private final List<Span> negations = new ArrayList<>();
         private boolean negated;
-        private boolean softened;
-        private int sentence;
 
         void add(String term, Span span, int place) {
             if (NEGATIONS.contains(term)) {
                 negated = true;
-                sentence = span.sentence();
+                negations.add(span);
             } else {
                 if (SOFT.contains(term)) {
-                    softened = true;
-                    sentence = span.sentence();
+                    negations.add(span);
                 }
                 terms.add(term);
                 spans.add(span);

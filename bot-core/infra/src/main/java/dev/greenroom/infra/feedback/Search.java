@@ -3,12 +3,14 @@ package dev.greenroom.infra.feedback;
 import dev.greenroom.core.feedback.Coverage;
 import dev.greenroom.core.feedback.Finding;
 import dev.greenroom.infra.feedback.KeyPoint.Term;
+import dev.greenroom.infra.feedback.Word.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Looks for key points in one answer. Made for it and used by one thread. */
 final class Search {
@@ -16,18 +18,23 @@ final class Search {
     private static final double PARTLY = 0.35;
     private static final int WINDOW = 40;
     /** So much of what was found must be negated on one side only before the person is asked to check. */
-    private static final double TURNED_ROUND = 0.5;
+    private static final double TURNED_ROUND = 0.45;
+    /** So many times as much must be said of the other thing before it was taken for the one. */
+    private static final double CLEARLY = 2;
 
     private final Passage answer;
     private final Map<String, List<Word>> byTerm = new HashMap<>();
     private final Map<String, List<Word>> joined = new HashMap<>();
     private final List<Word> unknown;
     private final Map<Word, String> subjects;
+    private final Map<Span, String> negations;
 
     Search(Passage answer, Contrast contrast, TermWeights weights) {
         this.answer = answer;
-        this.subjects = contrast.subjects(answer.words());
         var words = answer.words();
+        this.subjects = contrast.subjects(words);
+        this.negations = answer.negations().stream()
+                .collect(Collectors.toMap(place -> place, place -> contrast.at(place, words, subjects)));
         words.forEach(word -> byTerm.computeIfAbsent(word.term(), term -> new ArrayList<>()).add(word));
         for (int index = 1; index < words.size(); index++) {
             Word one = words.get(index - 1);
@@ -133,17 +140,48 @@ final class Search {
         negatedOnly.removeAll(statedOnly);
         double denied = negatedOnly.stream().filter(term -> !term.negated()).mapToDouble(Term::weight).sum();
         double asserted = hits.stream().map(Hit::term).distinct().filter(Term::negated)
-                .filter(term -> hits.stream().noneMatch(hit -> hit.term.equals(term)
-                        && answer.negations().contains(hit.word.span().sentence())))
+                .filter(term -> hits.stream().noneMatch(hit -> hit.term.equals(term) && isNegatedNear(hit)))
                 .mapToDouble(Term::weight).sum();
         return Math.max(denied, asserted) >= found * TURNED_ROUND;
     }
 
+    /** Whether the sentence negates something, of the thing that is spoken of and not of the other. */
+    private boolean isNegatedNear(Hit hit) {
+        return negations.entrySet().stream()
+                .anyMatch(negation -> negation.getKey().sentence() == hit.word.span().sentence()
+                        && (negation.getValue().isEmpty() || hit.term.subject().isEmpty()
+                                || negation.getValue().equals(hit.term.subject())));
+    }
+
     /** Whether the answer says of one thing what the point says of the other. */
     private boolean isSwapped(List<Hit> hits, double found) {
-        return hits.stream().map(Hit::term).distinct().filter(term -> !term.subject().isEmpty())
-                .filter(term -> hits.stream().filter(hit -> hit.term.equals(term))
-                        .noneMatch(hit -> subjects.getOrDefault(hit.word, term.subject()).equals(term.subject())))
-                .mapToDouble(Term::weight).sum() >= found * TURNED_ROUND;
+        return hits.stream().map(hit -> hit.term.subject()).filter(subject -> !subject.isEmpty()).distinct()
+                .mapToDouble(
+                        subject -> swapped(hits.stream().filter(hit -> hit.term.subject().equals(subject)).toList()))
+                .sum() >= found * TURNED_ROUND;
     }
+
+    /**
+     * What the words weigh that a point has of one thing and the answer of another: on each side the sentence that says most
+     * of them decides, for the same words may stand in others too.
+     */
+    private double swapped(List<Hit> ofOneThing) {
+        Map<Boolean, List<Hit>> sides = new HashMap<>();
+        ofOneThing.stream().collect(Collectors.groupingBy(hit -> new Said(hit.word.span().sentence(),
+                subjects.getOrDefault(hit.word, hit.term.subject()).equals(hit.term.subject()))))
+                .forEach((said, hits) -> sides.merge(said.ofTheSame, hits,
+                        (one, other) -> weight(one) >= weight(other) ? one : other));
+        List<Hit> same = sides.getOrDefault(true, List.of());
+        List<Hit> another = sides.getOrDefault(false, List.of());
+        return beyond(another, same) > beyond(same, another) * CLEARLY ? weight(another) : 0;
+    }
+
+    /** What the words of one side weigh that the other has not. */
+    private static double beyond(List<Hit> one, List<Hit> other) {
+        return weight(
+                one.stream().filter(hit -> other.stream().noneMatch(also -> also.term.equals(hit.term))).toList());
+    }
+
+    /** What one sentence says of the thing that a point speaks of, or of another. */
+    private record Said(int sentence, boolean ofTheSame) {}
 }

@@ -3,6 +3,7 @@ package dev.greenroom.infra.feedback;
 import dev.greenroom.core.bank.Question;
 import dev.greenroom.core.feedback.Coverage;
 import dev.greenroom.core.testing.SampleBank;
+import dev.greenroom.infra.bank.markdown.Markdown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The labelled answers of {@code labelled.txt}. */
+/** The labelled answers of {@code labelled.txt}, and those of {@code derived.txt} to questions without key points. */
 final class LabelledAnswers {
     private LabelledAnswers() {}
 
@@ -23,9 +24,18 @@ final class LabelledAnswers {
     record Labelled(Question question, String kind, String answer, List<Coverage> labels, boolean tuning) {}
 
     static List<Labelled> all() {
+        return read("labelled.txt");
+    }
+
+    /** With points that are derived from the reference answer. */
+    static List<Labelled> derived() {
+        return read("derived.txt");
+    }
+
+    private static List<Labelled> read(String name) {
         var all = new ArrayList<Labelled>();
         int place = 0;
-        for (String block : file().split("\n@ ")) {
+        for (String block : file(name).split("\n@ ")) {
             if (place > 0) {
                 all.addAll(labelled(block, place % 2 == 1));
             }
@@ -36,6 +46,7 @@ final class LabelledAnswers {
 
     private static List<Labelled> labelled(String block, boolean tuning) {
         var points = new ArrayList<String>();
+        var reference = new ArrayList<String>();
         var answer = new ArrayList<String>();
         var found = new ArrayList<Labelled>();
         String[] lines = block.split("\n");
@@ -46,11 +57,13 @@ final class LabelledAnswers {
             switch (line.isEmpty() ? ' ' : line.charAt(0)) {
                 case '?' -> wording = rest;
                 case '*' -> points.add(rest);
+                case '|' -> reference.add(rest);
                 case '=' -> kind = rest;
                 case ':' -> {
                     var question = SampleBank.question(lines[0], wording, "", "")
                             .points(points.toArray(String[]::new)).made();
-                    found.add(new Labelled(question, kind, String.join("\n", answer), labels(rest), tuning));
+                    found.add(new Labelled(answered(question, reference), kind, String.join("\n", answer), labels(rest),
+                            tuning));
                     answer.clear();
                 }
                 default -> {
@@ -63,6 +76,17 @@ final class LabelledAnswers {
         return found;
     }
 
+    private static Question answered(Question question, List<String> reference) {
+        if (reference.isEmpty()) {
+            return question;
+        }
+        String markdown = String.join("\n", reference);
+        return new Question(question.id(), question.aliases(), question.wording(), question.kind(), question.level(),
+                question.topic(), question.section(),
+                List.of(new Question.Answer(Markdown.read(markdown), markdown)), question.keyPoints(), question.hint(),
+                question.followUps(), question.wordings(), question.sources());
+    }
+
     private static List<Coverage> labels(String letters) {
         return letters.chars().mapToObj(letter -> switch (letter) {
             case 'C' -> Coverage.COVERED;
@@ -72,10 +96,10 @@ final class LabelledAnswers {
         }).toList();
     }
 
-    private static String file() {
-        try (InputStream file = LabelledAnswers.class.getResourceAsStream("labelled.txt")) {
+    private static String file(String name) {
+        try (InputStream file = LabelledAnswers.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("no labelled answers");
+                throw new IllegalStateException("no file " + name);
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -13,11 +13,12 @@ import dev.greenroom.core.text.Block;
 import dev.greenroom.core.text.Inline;
 import dev.greenroom.core.text.RichText;
 import dev.greenroom.infra.bank.BankLoader;
+import dev.greenroom.infra.bank.markdown.Markdown;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,15 +30,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class OfflineAssessorTest {
 
     @Test
-    void whatAnAnswerNeedsIsMadeReadyOnAThreadOfItsOwnWhileItIsTyped() {
+    void whatAnAnswerNeedsIsMadeReadyOnAThreadOfItsOwnWhileItIsTyped() throws InterruptedException {
         var bank = SampleBank.bank();
-        var asked = new CompletableFuture<Thread>();
-        var assessor = new OfflineAssessor(community -> {
-            asked.complete(Thread.currentThread());
-            return bank;
-        });
-        assessor.expect(Stub.COMMUNITY, bank.all().getFirst());
-        assertThat(asked).succeedsWithin(Duration.ofSeconds(30)).isNotEqualTo(Thread.currentThread());
+        var question = bank.all().getFirst();
+        var worked = new LinkedBlockingQueue<Thread>();
+        var assessor = new OfflineAssessor(community -> bank, id -> worked.add(Thread.currentThread()));
+        assessor.expect(Stub.COMMUNITY, question);
+        assertThat(worked.poll(30, TimeUnit.SECONDS)).isNotNull().isNotEqualTo(Thread.currentThread());
+        assessor.assess(Stub.COMMUNITY, question, "a mutex");
+        assessor.expect(Stub.COMMUNITY, question);
+        assessor.assess(Stub.COMMUNITY, question, "a mutex in CPython");
+        assertThat(worked).as("nothing is worked out anew").isEmpty();
     }
 
     @ParameterizedTest
@@ -164,6 +167,23 @@ final class OfflineAssessorTest {
         assertThat(derived(new Block.Code("python", "print('hello')"))).isEmpty();
     }
 
+    @Test
+    void aDerivedPointNamesWhatItIsSaidOf() {
+        assertThat(read("**Supervised learning**:\n\n- Learns from labeled pairs\n- Examples: regression\n\n"
+                + "**Unsupervised**:\n\n- Finds structure without labels\n\n#### Limits\n\n1. Labels cost money"))
+                .containsExactly("Supervised learning: Learns from labeled pairs",
+                        "Unsupervised: Finds structure without labels", "Limits: Labels cost money");
+        assertThat(read("| | TCP | UDP |\n|---|---|---|\n| Order | kept in sequence | any sequence |\n"
+                + "| Setup | three-way handshake | none |\n| Delivery | with retransmission | best effort |"))
+                .first().isEqualTo("Order: TCP: kept in sequence; UDP: any sequence");
+        assertThat(read("- Stack:\n  - Last element leaves first\n  - Serves nested calls\n"
+                + "- Queue\n  - Earliest element leaves first"))
+                .containsExactly("Stack: Last element leaves first", "Stack: Serves nested calls",
+                        "Queue: Earliest element leaves first");
+        assertThat(read("It packages dependencies with the program; it shares the kernel of its host"))
+                .containsExactly("It packages dependencies with the program", "it shares the kernel of its host");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"python-gil", "python-duck"})
     void aQuestionWithoutAnswerAndPointsHasNoFindings(String id) {
@@ -187,6 +207,10 @@ final class OfflineAssessorTest {
                 .points("Alpha pipeline", "Beta container", "Gamma cluster", "Delta network", "Epsilon kernel").made();
         assertThat(assess(question, "Alpha pipeline and beta container.").coverage().orElseThrow()).isGreaterThan(0.5);
         assertThat(assess(question, "Delta network and epsilon kernel.").coverage().orElseThrow()).isLessThan(0.35);
+    }
+
+    private static List<String> read(String markdown) {
+        return derived(Markdown.read(markdown).blocks().toArray(Block[]::new));
     }
 
     private static List<String> derived(Block... blocks) {
