@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class BadDaysTest {
     private static final int RATED = 5;
     private static final int ATTEMPTS = 60;
+    private static final String LOOKED_AT = "looked at ";
     /** How soon people are told that Redis is away. */
     private static final Duration PROMISED = Duration.ofSeconds(3);
 
@@ -56,8 +57,10 @@ final class BadDaysTest {
 
             assertThat(meanwhile).contains("My memory is out of reach", "nothing was changed");
             assertThat(Stream.generate(() -> ask(ada, "/streak")).limit(ATTEMPTS)).anyMatch(BadDaysTest::isStreak);
-            ada.say("/prep data export");
-            assertThat(ada.read(ada.answer().get("file"))).doesNotContain("\"s:");
+            assertThat(data(ada)).doesNotContain(LOOKED_AT);
+            ada.press(question, "Show answer");
+            ada.answer();
+            assertThat(data(ada)).contains(LOOKED_AT);
         }
     }
 
@@ -90,6 +93,11 @@ final class BadDaysTest {
             assertThat(ask(ada, "/streak")).contains("Streak: 1 day");
             assertThat(ask(ada, "/prep stats")).contains(RATED + " of ");
         }
+    }
+
+    private static String data(ChatClient person) {
+        person.say("/prep export");
+        return person.read(person.answer().get("files").get(0));
     }
 
     private static boolean isStreak(String said) {
