@@ -5,7 +5,6 @@ import dev.greenroom.app.config.StartRefused;
 import dev.greenroom.app.redis.Address;
 import dev.greenroom.app.redis.EmbeddedRedis;
 import dev.greenroom.infra.redis.Audit;
-import dev.greenroom.infra.redis.Redis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -25,8 +25,8 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 class AuditWiring {
 
     @Bean
-    Audit audit(StringRedisTemplate template) {
-        return new Audit(new Redis(template), InstantSource.system().instant());
+    Audit audit(StringRedisTemplate template, DataRedisProperties properties) {
+        return new Audit(StoreWiring.over(template, properties), InstantSource.system().instant());
     }
 
     /** The embedded Redis: the one that runs, else one that is started for as long as the audit takes. */

@@ -46,10 +46,13 @@ import dev.greenroom.infra.redis.RedisTeams;
 import dev.greenroom.infra.redis.RedisTold;
 import dev.greenroom.infra.redis.RedisUptime;
 import io.lettuce.core.ClientOptions;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisProperties;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,6 +61,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 /** Wires Redis: the embedded one, unless the operator named another. */
 @Configuration(proxyBeanMethods = false)
 class StoreWiring {
+    private static final Duration TIMEOUT = Duration.ofSeconds(1);
 
     /** While Redis is away commands fail at once instead of waiting for it, so that people are told so. */
     @Bean
@@ -66,8 +70,13 @@ class StoreWiring {
     }
 
     @Bean
-    Redis redis(StringRedisTemplate template) {
-        return new Redis(template);
+    Redis redis(StringRedisTemplate template, DataRedisProperties properties) {
+        return over(template, properties);
+    }
+
+    /** Redis whose commands are waited for as long as {@code spring.data.redis.timeout} says. */
+    static Redis over(StringRedisTemplate template, DataRedisProperties properties) {
+        return new Redis(template, Objects.requireNonNullElse(properties.getTimeout(), TIMEOUT));
     }
 
     /** The installation's key, which all processes share; it is read when the first button needs it. */

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,8 @@ final class AuditCommandTest {
 
     @BeforeEach
     void practise() {
-        onRedis(template -> new RedisLedger(new Redis(template)).pay(Stub.COMMUNITY, new PersonId("ada"),
+        onRedis(template -> new RedisLedger(new Redis(template, Duration.ofSeconds(10))).pay(Stub.COMMUNITY,
+                new PersonId("ada"),
                 new Award.Id(Award.Work.REVIEW, "question", "1"), 5,
                 Stamp.of(Stub.MORNING, ZoneOffset.UTC, ZoneOffset.UTC)));
     }

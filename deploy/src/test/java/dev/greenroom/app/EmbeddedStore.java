@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
@@ -23,6 +24,6 @@ final class EmbeddedStore {
         var factory = new LettuceConnectionFactory(where);
         factory.afterPropertiesSet();
         factory.start();
-        return new Redis(new StringRedisTemplate(factory));
+        return new Redis(new StringRedisTemplate(factory), Duration.ofMillis(factory.getTimeout()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenroom.app.Program;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 final class BadDaysTest {
     private static final int RATED = 5;
     private static final int ATTEMPTS = 60;
+    private static final String LOOKED_AT = "looked at ";
+    /** How soon people are told that Redis is away. */
+    private static final Duration PROMISED = Duration.ofSeconds(3);
 
     @TempDir
     private Path folder;
@@ -29,11 +33,34 @@ final class BadDaysTest {
             ProcessHandle redis = program.redis();
 
             Program.signal("STOP", redis);
-            String meanwhile = ask(ada, "/streak");
+            ada.say("/streak");
+            String meanwhile = Visible.text(ada.answerWithin(PROMISED).get("html").asString());
             Program.signal("CONT", redis);
 
             assertThat(meanwhile).contains("My memory is out of reach", "try again in a minute");
             assertThat(Stream.generate(() -> ask(ada, "/streak")).limit(ATTEMPTS)).anyMatch(BadDaysTest::isStreak);
+        }
+    }
+
+    /** Whoever saw the answer gets nothing for giving it, so a mark left behind would be felt. */
+    @Test
+    void whatWasPressedWhileRedisWasFrozenChangesNothingWhenItGoesOn() throws IOException {
+        try (var program = Program.start(folder, Map.of()); var ada = ChatClient.enter(program.url(), "Ada")) {
+            ada.say("/question kind:concept");
+            JsonNode question = ada.answer();
+            ProcessHandle redis = program.redis();
+
+            Program.signal("STOP", redis);
+            ada.press(question, "Show answer");
+            String meanwhile = Visible.text(ada.answerWithin(PROMISED).get("html").asString());
+            Program.signal("CONT", redis);
+
+            assertThat(meanwhile).contains("My memory is out of reach", "nothing was changed");
+            assertThat(Stream.generate(() -> ask(ada, "/streak")).limit(ATTEMPTS)).anyMatch(BadDaysTest::isStreak);
+            assertThat(data(ada)).doesNotContain(LOOKED_AT);
+            ada.press(question, "Show answer");
+            ada.answer();
+            assertThat(data(ada)).contains(LOOKED_AT);
         }
     }
 
@@ -66,6 +93,11 @@ final class BadDaysTest {
             assertThat(ask(ada, "/streak")).contains("Streak: 1 day");
             assertThat(ask(ada, "/prep stats")).contains(RATED + " of ");
         }
+    }
+
+    private static String data(ChatClient person) {
+        person.say("/prep export");
+        return person.read(person.answer().get("files").get(0));
     }
 
     private static boolean isStreak(String said) {

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A person in the local chat who uses its API as the page does. */
 final class ChatClient implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int PATIENCE_SECONDS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI url;
@@ -92,8 +93,14 @@ final class ChatClient implements AutoCloseable {
 
     /** The next message of Greenroom that says something. */
     JsonNode answer() {
+        return answerWithin(PATIENCE);
+    }
+
+    /** The same, which fails where it takes longer to come than this. */
+    JsonNode answerWithin(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
         while (true) {
-            JsonNode message = await("said").get("message");
+            JsonNode message = await("said", Duration.ofNanos(end - System.nanoTime())).get("message");
             if (!message.get("thinking").asBoolean() && message.get("author").asString().isEmpty()) {
                 return message;
             }
@@ -102,11 +109,15 @@ final class ChatClient implements AutoCloseable {
 
     /** The next event of this name; those before it are skipped. */
     JsonNode await(String name) {
+        return await(name, PATIENCE);
+    }
+
+    private JsonNode await(String name, Duration time) {
         try {
             while (true) {
-                JsonNode event = events.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                JsonNode event = events.poll(time.toNanos(), TimeUnit.NANOSECONDS);
                 if (event == null) {
-                    throw new AssertionError("no " + name + " within " + PATIENCE_SECONDS + " s");
+                    throw new AssertionError("no " + name + " within " + time);
                 }
                 if (event.get("name").asString().equals(name)) {
                     return event.get("data");

@@ -148,7 +148,7 @@ final class DiscordGateTest {
     @Test
     void aHolderThatLostRedisAloneLetsItsSuccessorAnswer() {
         var store = new Breaking();
-        Running cutOff = start("cut-off", new Redis(store), Optional.empty());
+        Running cutOff = start("cut-off", new Redis(store, Duration.ofSeconds(5)), Optional.empty());
         discord.awaitCommands();
         Running other = start("other", TestRedis.another(), Optional.empty());
         elapse(1);
@@ -167,7 +167,7 @@ final class DiscordGateTest {
     @Test
     void withRedisAwayForAllPeopleAreStillAnswered() {
         var store = new Breaking();
-        Running alone = start("alone", new Redis(store), Optional.empty());
+        Running alone = start("alone", new Redis(store, Duration.ofSeconds(5)), Optional.empty());
         discord.awaitCommands();
         store.broken = true;
         elapse(2);

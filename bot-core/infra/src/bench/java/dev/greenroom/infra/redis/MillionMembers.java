@@ -59,7 +59,7 @@ public class MillionMembers {
     @Setup
     public void fill() {
         template = TestRedis.template();
-        boards = new RedisBoards(new Redis(template));
+        boards = new RedisBoards(new Redis(template, TestRedis.TIMEOUT));
         client = RedisClient.create("redis://127.0.0.1:" + TestRedis.port());
         bare = client.connect().async();
         var random = new Random(7);

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.connection.RedisClusterConnection;
@@ -19,24 +22,40 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.DefaultRedisScript;
 import org.springframework.data.redis.core.script.RedisScript;
 
-/** Redis with one kind of failure: whatever keeps a command from being carried out is {@link StoreUnavailable}. */
+/**
+ * Redis with one kind of failure: whatever keeps a command from being carried out is {@link StoreUnavailable}. A script
+ * that failed so has changed nothing and will not do so later either, when a server that stood still goes on with what
+ * lies before it; {@link Patience} says how sure that is.
+ */
 public final class Redis {
     private static final int SCANNED_AT_A_TIME = 1_000;
+    private static final String IN_TIME = text("in-time");
+    private static final String TOO_LATE = "TOOLATE";
+    private static final RedisScript<Long> CHANGE = script("change", Long.class);
     private final StringRedisTemplate template;
+    private final Patience patience;
 
-    /** Redis through this template; thread-safe as the template is. */
-    public Redis(StringRedisTemplate template) {
+    /**
+     * Redis through this template; thread-safe as the template is.
+     *
+     * @param timeout how long the template's connections wait for an answer
+     */
+    public Redis(StringRedisTemplate template, Duration timeout) {
         this.template = template;
+        this.patience = new Patience(template, timeout);
     }
 
-    /** Runs a command, which may be sent again where it is safe to. */
+    /** Runs a command; one that changes something may do so after it failed here, so {@link #change} is for those. */
     <T> T ask(Function<StringRedisTemplate, T> command) {
         try {
             return command.apply(template);
         } catch (DataAccessException failure) {
-            throw new StoreUnavailable("Redis: " + NestedExceptionUtils.getMostSpecificCause(failure).getMessage(),
-                    failure);
+            throw new StoreUnavailable("Redis: " + reason(failure), failure);
         }
+    }
+
+    private static String reason(DataAccessException failure) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
     }
 
     /**
@@ -65,19 +84,41 @@ public final class Redis {
         }
     }
 
-    /** Runs a script on keys of one community; sent by its hash and in full only where the server does not know it. */
+    /** Runs a script on keys of one community, in time or not at all. It is sent in full where the server has to learn it. */
     <T> T run(RedisScript<T> script, List<String> keys, List<String> arguments) {
-        return ask(redis -> redis.execute(script, keys, arguments.toArray()));
+        return ask(redis -> {
+            try {
+                return sent(script, keys, arguments);
+            } catch (DataAccessException failure) {
+                if (!reason(failure).startsWith(TOO_LATE)) {
+                    throw failure;
+                }
+                // The refusal came while somebody waits: this process slept, or another server with another clock answers.
+                patience.compareAgain();
+                return sent(script, keys, arguments);
+            }
+        });
+    }
+
+    private <T> T sent(RedisScript<T> script, List<String> keys, List<String> arguments) {
+        var all = new ArrayList<Object>(arguments);
+        all.add(Long.toString(patience.until().toEpochMilli()));
+        return template.execute(script, keys, all.toArray());
+    }
+
+    /** Runs one command that changes one key and returns a number, in time or not at all. */
+    long change(String command, String key, List<String> arguments) {
+        return run(CHANGE, List.of(key), Stream.concat(Stream.of(command), arguments.stream()).toList());
     }
 
     /** A script from a file beside this class, below what it shares with others. */
     static <T> RedisScript<T> script(String shared, String name, Class<T> result) {
-        return new DefaultRedisScript<>(text(shared) + text(name), result);
+        return new DefaultRedisScript<>(IN_TIME + text(shared) + text(name), result);
     }
 
     /** A script from a file beside this class. */
     static <T> RedisScript<T> script(String name, Class<T> result) {
-        return new DefaultRedisScript<>(text(name), result);
+        return new DefaultRedisScript<>(IN_TIME + text(name), result);
     }
 
     private static String text(String name) {

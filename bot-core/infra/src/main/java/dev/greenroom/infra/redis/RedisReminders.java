@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -36,17 +35,13 @@ public final class RedisReminders implements Reminders {
     @Override
     public void plan(CommunityId community, PersonId person, Wake wake) {
         hint(community, person, wake.at());
-        redis.ask(template -> {
-            template.opsForHash().putAll(key(community, person), Map.of("at", Long.toString(wake.at().toEpochMilli()),
-                    "date", wake.date().toString(), "locale", wake.asked().locale().toLanguageTag(), "zone",
-                    zone(wake)));
-            return true;
-        });
+        redis.change("HSET", key(community, person), List.of("at", Long.toString(wake.at().toEpochMilli()), "date",
+                wake.date().toString(), "locale", wake.asked().locale().toLanguageTag(), "zone", zone(wake)));
     }
 
     @Override
     public void cancel(CommunityId community, PersonId person) {
-        redis.ask(template -> template.opsForHash().delete(key(community, person), "at", "date", "locale", "zone"));
+        redis.change("HDEL", key(community, person), List.of("at", "date", "locale", "zone"));
         forgetHint(community, person);
     }
 
@@ -120,12 +115,12 @@ public final class RedisReminders implements Reminders {
     }
 
     private void hint(CommunityId community, PersonId person, Instant at) {
-        redis.ask(template -> template.opsForZSet().add(Keys.REMINDERS, Hinted.of(community, person),
-                at.toEpochMilli()));
+        redis.change("ZADD", Keys.REMINDERS,
+                List.of(Long.toString(at.toEpochMilli()), Hinted.of(community, person)));
     }
 
     private void forgetHint(CommunityId community, PersonId person) {
-        redis.ask(template -> template.opsForZSet().remove(Keys.REMINDERS, Hinted.of(community, person)));
+        redis.change("ZREM", Keys.REMINDERS, List.of(Hinted.of(community, person)));
     }
 
     /** Where people are the same everywhere, their direct conversation stands for all communities they are in. */

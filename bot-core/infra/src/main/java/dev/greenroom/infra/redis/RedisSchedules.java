@@ -44,7 +44,7 @@ public final class RedisSchedules implements Schedules {
     @Override
     public void put(Schedule schedule, Change change) {
         CommunityId community = schedule.place().community();
-        redis.ask(template -> template.opsForSet().add(Keys.dailyCommunities(community.platform()), community.id()));
+        redis.change("SADD", Keys.dailyCommunities(community.platform()), List.of(community.id()));
         redis.run(PUT, List.of(key(community), changes(community)), List.of(schedule.place().channel().id(),
                 DailyCode.of(schedule), DailyCode.of(change), Integer.toString(CHANGES_KEPT)));
     }

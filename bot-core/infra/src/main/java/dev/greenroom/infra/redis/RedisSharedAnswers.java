@@ -41,10 +41,14 @@ public final class RedisSharedAnswers implements SharedAnswers {
         // Where the person's name stands is noted first, and for longer than it can stand there: others who share beside
         // it keep it there for up to as long again.
         String where = Keys.of(community, author, "shares");
-        redis.ask(template -> template.opsForSet().add(where, slot(daily)));
-        redis.ask(template -> template.expire(where, Duration.ofDays(2L * days)));
-        redis.ask(template -> template.opsForZSet().add(key, author + "|" + answer.id(), score));
-        redis.ask(template -> template.expire(key, Duration.ofDays(days)));
+        redis.change("SADD", where, List.of(slot(daily)));
+        redis.change("EXPIRE", where, List.of(seconds(2L * days)));
+        redis.change("ZADD", key, List.of(Double.toString(score), author + "|" + answer.id()));
+        redis.change("EXPIRE", key, List.of(seconds(days)));
+    }
+
+    private static String seconds(long days) {
+        return Long.toString(Duration.ofDays(days).toSeconds());
     }
 
     @Override

@@ -79,10 +79,7 @@ public final class RedisShownQuestions implements ShownQuestions {
     }
 
     private void note(CommunityId community, PersonId person, String look, Instant at) {
-        redis.ask(template -> {
-            template.opsForHash().put(Keys.of(community, person, "attempts"), look, Long.toString(at.toEpochMilli()));
-            return true;
-        });
+        redis.change("HSET", Keys.of(community, person, "attempts"), List.of(look, Long.toString(at.toEpochMilli())));
     }
 
     private static String key(CommunityId community, PersonId person) {

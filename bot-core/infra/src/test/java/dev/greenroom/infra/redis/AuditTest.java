@@ -145,7 +145,8 @@ final class AuditTest {
                 return super.opsForZSet();
             }
         };
-        var boards = new BoardAudit(new Redis(looking), Stub.COMMUNITY, Span.all(Stub.MORNING, ZoneOffset.UTC));
+        var boards = new BoardAudit(new Redis(looking, TestRedis.TIMEOUT), Stub.COMMUNITY,
+                Span.all(Stub.MORNING, ZoneOffset.UTC));
         assertThat(boards.differences(false)).isEmpty();
     }
 

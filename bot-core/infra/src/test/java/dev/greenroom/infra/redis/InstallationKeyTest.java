@@ -34,7 +34,8 @@ final class InstallationKeyTest {
 
     @Test
     void withoutRedisThereIsNoKeyAndASayingSo() throws IOException {
-        var nowhere = new Redis(TestRedis.template(TestRedis.freePort(), Duration.ofMillis(300)));
+        var nowhere = new Redis(TestRedis.template(TestRedis.freePort(), Duration.ofMillis(300)),
+                Duration.ofMillis(300));
         assertThatThrownBy(() -> new InstallationKey(nowhere, Optional.empty()).get())
                 .isInstanceOf(StoreUnavailable.class);
     }

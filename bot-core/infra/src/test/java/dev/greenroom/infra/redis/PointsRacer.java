@@ -48,7 +48,7 @@ final class PointsRacer {
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         var template = TestRedis.template(Integer.parseInt(arguments[0]), Duration.ofSeconds(10));
         System.out.println("ready");
-        new PointsRacer(new Redis(template)).race(Long.parseLong(arguments[1]));
+        new PointsRacer(new Redis(template, TestRedis.TIMEOUT)).race(Long.parseLong(arguments[1]));
         System.exit(0);
     }
 

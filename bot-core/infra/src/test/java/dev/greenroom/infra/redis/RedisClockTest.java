@@ -53,6 +53,7 @@ final class RedisClockTest {
     }
 
     private RedisClock clock(int port) {
-        return new RedisClock(new Redis(TestRedis.template(port, Duration.ofSeconds(1))), wall::get, counter::get);
+        var timeout = Duration.ofSeconds(1);
+        return new RedisClock(new Redis(TestRedis.template(port, timeout), timeout), wall::get, counter::get);
     }
 }

@@ -1,5 +1,6 @@
 package dev.greenroom.infra.redis;
 
+import io.lettuce.core.resource.ClientResources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -13,6 +14,9 @@ import redis.embedded.RedisServer;
 /** A real Redis for tests: one server for the whole run, emptied before each use. */
 public final class TestRedis {
     private static final int TRIES = 5;
+    static final Duration TIMEOUT = Duration.ofSeconds(5);
+    /** Threads and buffers of all connections: hundreds of them are made and none is closed. */
+    private static final ClientResources SHARED = ClientResources.create();
     private static final RedisServer SERVER = started();
 
     private TestRedis() {}
@@ -29,22 +33,23 @@ public final class TestRedis {
             connection.serverCommands().flushAll();
             return true;
         });
-        return new Redis(template);
+        return new Redis(template, TIMEOUT);
     }
 
     /** A further connection to the same data. */
     public static Redis another() {
-        return new Redis(template());
+        return new Redis(template(), TIMEOUT);
     }
 
     /** A template with a connection of its own. */
     public static StringRedisTemplate template() {
-        return template(port(), Duration.ofSeconds(5));
+        return template(port(), TIMEOUT);
     }
 
     static StringRedisTemplate template(int port, Duration timeout) {
         var factory = new LettuceConnectionFactory(new RedisStandaloneConfiguration("127.0.0.1", port),
-                LettuceClientConfiguration.builder().commandTimeout(timeout).shutdownTimeout(Duration.ZERO).build());
+                LettuceClientConfiguration.builder().clientResources(SHARED).commandTimeout(timeout)
+                        .shutdownTimeout(Duration.ZERO).build());
         factory.afterPropertiesSet();
         factory.start();
         return new StringRedisTemplate(factory);
