@@ -47,7 +47,7 @@ final class Removal {
     }
 
     private Response left(String team, EventContext context) {
-        return switch (Standing.in(team, api)) {
+        return switch (Token.standing(team, api)) {
             case INSTALLED -> context.ack();
             // Bolt acknowledges whatever does not throw
             case UNKNOWN -> throw new PlatformUnavailable("auth.test", new IOException("whether the app was removed"));

@@ -46,8 +46,8 @@ final class SlackOutbox implements Outbox {
     }
 
     @Override
-    public boolean removedFrom(CommunityId community) {
-        return Standing.in(community.id(), api) == Standing.REMOVED;
+    public Standing standing(CommunityId community) {
+        return Token.standing(community.id(), api);
     }
 
     @Override

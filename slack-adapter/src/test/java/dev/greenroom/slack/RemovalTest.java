@@ -2,6 +2,7 @@ package dev.greenroom.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.post.Outbox;
 import dev.greenroom.core.request.CommunityId;
 import dev.greenroom.core.request.Platform;
 import dev.greenroom.slack.fake.FakeSlack;
@@ -35,7 +36,7 @@ final class RemovalTest {
     void aRemovalThatIsToldAgainAfterTheAppWasInstalledAnewIsNone(String event) {
         assertThat(stage.slack.sendsEvent(event)).isEqualTo(200);
         assertThat(stage.presence.heard).isEmpty();
-        assertThat(stage.workspace.outbox().removedFrom(new CommunityId(Platform.SLACK, FakeSlack.TEAM))).isFalse();
+        assertThat(standing()).isEqualTo(Outbox.Standing.INSTALLED);
     }
 
     @Test
@@ -43,7 +44,7 @@ final class RemovalTest {
         stage.slack.faults().always("auth.test", new Fault.Status(503));
         assertThat(stage.slack.sendsEvent("{\"type\":\"app_uninstalled\"}")).isEqualTo(500);
         assertThat(stage.presence.heard).isEmpty();
-        assertThat(stage.workspace.outbox().removedFrom(new CommunityId(Platform.SLACK, FakeSlack.TEAM))).isFalse();
+        assertThat(standing()).isEqualTo(Outbox.Standing.UNKNOWN);
     }
 
     @Test
@@ -51,5 +52,9 @@ final class RemovalTest {
         assertThat(stage.slack.sendsEvent("{\"type\":\"tokens_revoked\",\"tokens\":{\"oauth\":[\"U1\"]}}"))
                 .isEqualTo(200);
         assertThat(stage.presence.heard).isEmpty();
+    }
+
+    private Outbox.Standing standing() {
+        return stage.workspace.outbox().standing(new CommunityId(Platform.SLACK, FakeSlack.TEAM));
     }
 }

@@ -61,9 +61,9 @@ public record Outboxes(Map<Platform, Outbox> platforms) implements Outbox {
     }
 
     @Override
-    public boolean removedFrom(CommunityId community) {
+    public Standing standing(CommunityId community) {
         Outbox outbox = platforms.get(community.platform());
-        return outbox == null || outbox.removedFrom(community);
+        return outbox == null ? Standing.UNKNOWN : outbox.standing(community);
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class DailyEngine {
             safely(platform.word(), () -> {
                 if (stores.hints().sweeps(platform, now)) {
                     sweep.of(platform, now);
-                    sweep.purge(now);
+                    sweep.purge(platform, now);
                 }
             });
         }

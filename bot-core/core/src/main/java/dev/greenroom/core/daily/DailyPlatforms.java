@@ -40,10 +40,10 @@ public record DailyPlatforms(Map<Platform, Outbox> outboxes, Departures departur
         return Optional.ofNullable(outboxes.get(platform)).map(Outbox::ready).orElse(false);
     }
 
-    /** Whether the platform agrees, where it can be asked here, that Greenroom was removed from a community. */
-    boolean removedFrom(CommunityId community) {
-        return Optional.ofNullable(outboxes.get(community.platform())).map(outbox -> outbox.removedFrom(community))
-                .orElse(true);
+    /** What the platform says of Greenroom in a community; unknown where this process does not serve it. */
+    Outbox.Standing standing(CommunityId community) {
+        return Optional.ofNullable(outboxes.get(community.platform())).map(outbox -> outbox.standing(community))
+                .orElse(Outbox.Standing.UNKNOWN);
     }
 
     /** The way to {@code place}, where this process knows one. */

@@ -1,6 +1,7 @@
 package dev.greenroom.core.daily;
 
 import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.Platform;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,8 +20,8 @@ public interface Departures {
     /** Whether the community is marked as gone. */
     boolean gone(CommunityId community);
 
-    /** Up to {@code limit} communities to be deleted by now. */
-    List<CommunityId> purgeable(Instant now, int limit);
+    /** Up to {@code limit} communities of a platform that are to be deleted by now. */
+    List<CommunityId> purgeable(Platform platform, Instant now, int limit);
 
     /** Deletes everything that is kept about the community, then its mark. May take long; may be repeated. */
     void purge(CommunityId community);

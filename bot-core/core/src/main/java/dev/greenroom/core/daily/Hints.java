@@ -26,6 +26,12 @@ public interface Hints {
     /** Takes up to {@code limit} communities whose time has come, the longest due first. */
     List<Taken> take(Platform platform, Instant now, int limit);
 
+    /**
+     * Keeps a community that was taken for another {@link #LEASE} from now, unless somebody asked for it meanwhile or
+     * took it over: then it stays as it was taken.
+     */
+    Taken renew(Taken taken, Instant now);
+
     /** Gives back a community with its next time, unless somebody asked for it meanwhile or took it over. */
     void done(Taken taken, Instant next);
 

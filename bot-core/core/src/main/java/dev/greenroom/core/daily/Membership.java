@@ -46,9 +46,13 @@ public final class Membership implements Presence {
     @Override
     public void present(CommunityId community, Instant at) {
         communities.know(community);
-        if (!departures.gone(community)) {
-            return;
+        if (departures.gone(community)) {
+            back(community, departures, stores, at);
         }
+    }
+
+    /** Takes the mark off a community that is not gone, or not any more. */
+    static void back(CommunityId community, Departures departures, DailyStores stores, Instant at) {
         for (Schedule schedule : stores.schedules().of(community)) {
             stores.schedules().replace(schedule, schedule.since(at));
         }

@@ -46,11 +46,12 @@ final class Round {
     /** Does what is due, gives the community back, then calls {@code done}, on whatever thread ends last. */
     void run(Hints.Taken taken, Runnable done) {
         Queue<Runnable> work = new ConcurrentLinkedQueue<>(planned(taken.community()));
+        var held = new Held(stores.hints(), taken);
         var running = new AtomicInteger(Math.clamp(work.size(), 1, BESIDE_EACH_OTHER));
         Runnable worker = () -> {
-            drain(work, taken.community());
+            drain(work, taken.community(), held);
             if (running.decrementAndGet() == 0) {
-                safely(taken.community(), () -> giveBack(taken));
+                safely(taken.community(), () -> giveBack(held.taken()));
                 done.run();
             }
         };
@@ -60,8 +61,9 @@ final class Round {
         worker.run();
     }
 
-    private void drain(Queue<Runnable> work, CommunityId community) {
+    private void drain(Queue<Runnable> work, CommunityId community, Held held) {
         for (Runnable next = work.poll(); next != null; next = work.poll()) {
+            safely(community, () -> held.keep(time.now()));
             safely(community, next);
         }
     }

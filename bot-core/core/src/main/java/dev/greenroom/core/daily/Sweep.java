@@ -46,10 +46,14 @@ final class Sweep {
     }
 
     /** Deletes what communities left behind that removed the bot long ago, unless the platform knows better. */
-    void purge(Instant now) {
-        for (CommunityId community : platforms.departures().purgeable(now, PURGED_AT_A_TIME)) {
-            if (platforms.removedFrom(community)) {
-                platforms.departures().purge(community);
+    void purge(Platform platform, Instant now) {
+        for (CommunityId community : platforms.departures().purgeable(platform, now, PURGED_AT_A_TIME)) {
+            switch (platforms.standing(community)) {
+                case REMOVED -> platforms.departures().purge(community);
+                case INSTALLED -> Membership.back(community, platforms.departures(), stores, now);
+                case UNKNOWN -> {
+                    // asked again at the next sweep
+                }
             }
         }
     }

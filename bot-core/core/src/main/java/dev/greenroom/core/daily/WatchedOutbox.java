@@ -53,8 +53,8 @@ final class WatchedOutbox implements Outbox {
     }
 
     @Override
-    public boolean removedFrom(CommunityId community) {
-        return outbox.removedFrom(community);
+    public Standing standing(CommunityId community) {
+        return outbox.standing(community);
     }
 
     @Override

@@ -79,12 +79,19 @@ public interface Outbox {
      */
     record Aside(Posting posting, Optional<ChannelId> where) {}
 
-    /**
-     * Whether the platform agrees that Greenroom was removed from a community; asked before everything about it is
-     * deleted. False as long as it cannot be asked; true where there is nothing to ask.
-     */
-    default boolean removedFrom(CommunityId community) {
-        return true;
+    /** What a platform says of Greenroom in a community. */
+    enum Standing {
+        /** It is there. */
+        INSTALLED,
+        /** It was removed, or the platform cannot be asked that at all. */
+        REMOVED,
+        /** The platform does not answer at the moment. */
+        UNKNOWN
+    }
+
+    /** Whether Greenroom is still in a community; asked before everything about that is deleted. */
+    default Standing standing(CommunityId community) {
+        return Standing.REMOVED;
     }
 
     /**

@@ -208,9 +208,33 @@ final class BadDaysTest extends EngineHarness {
         on(GENERAL);
         DailyEngine engine = process();
         new Membership(departures, new InMemoryCommunities(), stores(hints)).left(SERVER, EVE);
-        platform.stillThere = true;
+        platform.standing = Outbox.Standing.INSTALLED;
         runMinutely(engine, EVE.plus(Duration.ofDays(31)));
         assertThat(departures.purged()).isEmpty();
+        assertThat(departures.gone(SERVER)).isFalse();
+        runMinutely(engine, EVE.plus(Duration.ofDays(32)).plusSeconds(1800));
+        assertThat(platform.sent()).as("as before").isNotEmpty();
+    }
+
+    @Test
+    void aCommunityWhosePlatformDoesNotSayWhetherItLeftIsNotDeletedAndStaysMarked() {
+        on(GENERAL);
+        DailyEngine engine = process();
+        new Membership(departures, new InMemoryCommunities(), stores(hints)).left(SERVER, EVE);
+        platform.standing = Outbox.Standing.UNKNOWN;
+        runMinutely(engine, EVE.plus(Duration.ofDays(31)));
+        assertThat(departures.purged()).isEmpty();
+        assertThat(departures.gone(SERVER)).isTrue();
+    }
+
+    @Test
+    void aCommunityOfAPlatformThatThisProcessDoesNotServeIsLeftToOthers() {
+        var workspace = new CommunityId(Platform.SLACK, "T1");
+        DailyEngine engine = process();
+        departures.left(workspace, EVE);
+        engine.reconcile(EVE.plusSeconds(3600));
+        assertThat(departures.purged()).isEmpty();
+        assertThat(departures.gone(workspace)).isTrue();
     }
 
     @Test

@@ -29,15 +29,26 @@ public abstract class DeparturesContract {
     void theFirstDepartureCounts() {
         departures().left(TEAM, PURGE);
         departures().left(TEAM, PURGE.plusSeconds(1));
-        assertThat(departures().purgeable(PURGE.minusMillis(1), 10)).isEmpty();
-        assertThat(departures().purgeable(PURGE, 10)).containsExactly(TEAM);
+        assertThat(departures().purgeable(Platform.SLACK, PURGE.minusMillis(1), 10)).isEmpty();
+        assertThat(departures().purgeable(Platform.SLACK, PURGE, 10)).containsExactly(TEAM);
     }
 
     @Test
     void whatWasPurgedIsNotPurgeableAgain() {
         departures().left(TEAM, PURGE);
         departures().purge(TEAM);
-        assertThat(departures().purgeable(PURGE, 10)).isEmpty();
+        assertThat(departures().purgeable(Platform.SLACK, PURGE, 10)).isEmpty();
         assertThat(departures().gone(TEAM)).isFalse();
+    }
+
+    @Test
+    void thoseOfOnePlatformAreFoundHoweverManyOfAnotherWaitBeforeThem() {
+        for (int server = 0; server < 25; server++) {
+            departures().left(new CommunityId(Platform.DISCORD, "" + server), PURGE.minusSeconds(1));
+        }
+        departures().left(TEAM, PURGE);
+        assertThat(departures().purgeable(Platform.SLACK, PURGE, 10)).containsExactly(TEAM);
+        assertThat(departures().purgeable(Platform.DISCORD, PURGE, 10)).hasSize(10)
+                .allMatch(community -> community.platform() == Platform.DISCORD);
     }
 }

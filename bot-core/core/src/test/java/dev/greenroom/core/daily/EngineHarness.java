@@ -120,7 +120,7 @@ abstract class EngineHarness {
         /** After posting. */
         Optional<Posting> answer = Optional.empty();
         Optional<Lookup> lookup = Optional.empty();
-        boolean stillThere;
+        Standing standing = Standing.REMOVED;
         /** Instead of a direct message. */
         Optional<Posting> directly = Optional.empty();
         /** Who takes no direct messages. */
@@ -166,8 +166,8 @@ abstract class EngineHarness {
         }
 
         @Override
-        public boolean removedFrom(CommunityId community) {
-            return !stillThere;
+        public Standing standing(CommunityId community) {
+            return standing;
         }
 
         @Override

@@ -67,6 +67,26 @@ public abstract class HintsContract {
     }
 
     @Test
+    void whatIsRenewedIsNobodyElsesForAnotherLeaseAndCanStillBeGivenBack() {
+        hints().at(ONE, NOW);
+        Taken taken = hints().take(Platform.SLACK, NOW, 1).getFirst();
+        Taken renewed = hints().renew(taken, NOW.plusSeconds(30));
+        assertThat(hints().take(Platform.SLACK, NOW.plus(Hints.LEASE), 1)).isEmpty();
+        assertThat(renewed.until()).isEqualTo(NOW.plusSeconds(30).plus(Hints.LEASE));
+        hints().done(renewed, NOW.plusSeconds(3600));
+        assertThat(hints().of(ONE)).contains(NOW.plusSeconds(3600));
+    }
+
+    @Test
+    void whatSomebodyAskedForMeanwhileIsNotRenewed() {
+        hints().at(ONE, NOW);
+        Taken taken = hints().take(Platform.SLACK, NOW, 1).getFirst();
+        hints().at(ONE, NOW.plusSeconds(2));
+        assertThat(hints().renew(taken, NOW.plusSeconds(1))).isEqualTo(taken);
+        assertThat(hints().of(ONE)).contains(NOW.plusSeconds(2));
+    }
+
+    @Test
     void whatIsGivenBackIsDueAtItsNextTime() {
         hints().at(ONE, NOW);
         hints().done(hints().take(Platform.SLACK, NOW, 1).getFirst(), NOW.plusSeconds(3600));

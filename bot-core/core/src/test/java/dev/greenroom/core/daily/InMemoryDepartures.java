@@ -1,6 +1,7 @@
 package dev.greenroom.core.daily;
 
 import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.Platform;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,8 +29,10 @@ public final class InMemoryDepartures implements Departures {
     }
 
     @Override
-    public synchronized List<CommunityId> purgeable(Instant now, int limit) {
-        return purges.entrySet().stream().filter(entry -> !entry.getValue().isAfter(now)).map(Map.Entry::getKey)
+    public synchronized List<CommunityId> purgeable(Platform platform, Instant now, int limit) {
+        return purges.entrySet().stream()
+                .filter(entry -> entry.getKey().platform() == platform && !entry.getValue().isAfter(now))
+                .map(Map.Entry::getKey)
                 .limit(limit).toList();
     }
 

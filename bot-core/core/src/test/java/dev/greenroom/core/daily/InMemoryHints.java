@@ -42,6 +42,12 @@ public final class InMemoryHints implements Hints {
     }
 
     @Override
+    public synchronized Taken renew(Taken taken, Instant now) {
+        Instant until = now.plus(LEASE);
+        return due.replace(taken.community(), taken.until(), until) ? new Taken(taken.community(), until) : taken;
+    }
+
+    @Override
     public synchronized void done(Taken taken, Instant next) {
         due.replace(taken.community(), taken.until(), next);
     }

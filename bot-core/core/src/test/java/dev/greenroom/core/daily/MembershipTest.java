@@ -26,7 +26,9 @@ final class MembershipTest {
             membership.present(community, Stub.MORNING);
         }
         membership.onlyIn(Platform.DISCORD, THERE::equals, Stub.MORNING);
-        assertThat(departures.purgeable(Stub.MORNING.plus(Membership.KEPT).minusMillis(1), 10)).isEmpty();
-        assertThat(departures.purgeable(Stub.MORNING.plus(Membership.KEPT), 10)).containsExactly(LEFT);
+        assertThat(departures.purgeable(Platform.DISCORD, Stub.MORNING.plus(Membership.KEPT).minusMillis(1), 10))
+                .isEmpty();
+        assertThat(departures.purgeable(Platform.DISCORD, Stub.MORNING.plus(Membership.KEPT), 10))
+                .containsExactly(LEFT);
     }
 }

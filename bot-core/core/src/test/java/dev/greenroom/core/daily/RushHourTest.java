@@ -90,6 +90,18 @@ final class RushHourTest {
     }
 
     @Test
+    void aWorkspaceThatTakesLongerThanALeaseIsPostedAtThePaceOfItsBudgetAllTheWay() {
+        var slack = new Budgeted(time, Duration.ofMillis(400));
+        CommunityId large = new CommunityId(Platform.SLACK, "TLARGE");
+        IntStream.range(0, 400).forEach(channel -> on(large, "C" + channel));
+        run(Map.of(Platform.SLACK, slack), NINE.plusSeconds(300));
+        assertThat(slack.sent()).hasSize(400);
+        var moments = slack.sent().stream().map(FakePlatform.Sent::at).sorted().toList();
+        assertThat(Duration.between(moments.getFirst(), moments.getLast())).as("300 ms each")
+                .isLessThan(Duration.ofSeconds(122));
+    }
+
+    @Test
     void aPlatformThatHangsAndBrokenCommunitiesDelayNobodyElse() {
         var discord = new Budgeted(time, Duration.ofMillis(150));
         var slack = new Budgeted(time, Duration.ofSeconds(10)) {

@@ -2,6 +2,7 @@ package dev.greenroom.infra.redis;
 
 import dev.greenroom.core.daily.Departures;
 import dev.greenroom.core.request.CommunityId;
+import dev.greenroom.core.request.Platform;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +33,9 @@ public final class RedisDepartures implements Departures {
     }
 
     @Override
-    public List<CommunityId> purgeable(Instant now, int limit) {
-        return redis.ask(template -> template.opsForZSet().rangeByScore(Keys.GONE, 0, now.toEpochMilli(), 0, limit))
-                .stream().map(Keys::named).toList();
+    public List<CommunityId> purgeable(Platform platform, Instant now, int limit) {
+        return redis.ask(template -> template.opsForZSet().rangeByScore(Keys.GONE, 0, now.toEpochMilli())).stream()
+                .map(Keys::named).filter(community -> community.platform() == platform).limit(limit).toList();
     }
 
     @Override

@@ -54,6 +54,12 @@ public final class RedisHints implements Hints {
     }
 
     @Override
+    public Taken renew(Taken taken, Instant now) {
+        Instant until = now.plus(LEASE);
+        return giveBack(taken, Fields.moment(until)) ? new Taken(taken.community(), until) : taken;
+    }
+
+    @Override
     public void done(Taken taken, Instant next) {
         giveBack(taken, Fields.moment(next));
     }
@@ -63,9 +69,9 @@ public final class RedisHints implements Hints {
         giveBack(taken, "");
     }
 
-    private void giveBack(Taken taken, String next) {
-        redis.run(DONE, List.of(Keys.due(taken.community().platform())),
-                List.of(taken.community().id(), Fields.moment(taken.until()), next));
+    private boolean giveBack(Taken taken, String next) {
+        return redis.run(DONE, List.of(Keys.due(taken.community().platform())),
+                List.of(taken.community().id(), Fields.moment(taken.until()), next)) == 1;
     }
 
     @Override

@@ -27,10 +27,12 @@ public final class RedisPersonalData implements PersonalData {
     private static final RedisScript<Long> HOLDS = Redis.script("holds-person", Long.class);
     private static final int HINTS_AT_A_TIME = 500;
     private final Redis redis;
+    private final Rewriting rewriting;
 
     /** Over this Redis. */
     public RedisPersonalData(Redis redis) {
         this.redis = redis;
+        this.rewriting = new Rewriting(redis);
     }
 
     @Override
@@ -68,6 +70,7 @@ public final class RedisPersonalData implements PersonalData {
                     .map(community -> Hinted.of(community, person)).toArray();
             redis.ask(template -> template.opsForZSet().remove(Keys.REMINDERS, hints));
         }
+        rewriting.ask();
     }
 
     /** Where there may be something about this person, the community in which they ask first. */
