@@ -36,14 +36,24 @@ final class AuditCommand implements Callable<Integer> {
         var application = Application.of(AuditWiring.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         try (ConfigurableApplicationContext context = application.run(properties.toArray(String[]::new))) {
-            return context.getBean(Audit.class).run(repair, spec.commandLine().getOut()) == 0
-                    ? ExitCode.OK
-                    : ExitCode.SOFTWARE;
+            return look(context.getBean(Audit.class));
         } catch (StoreUnavailable away) {
-            spec.commandLine().getErr().println("The audit could not look. " + away.getMessage());
-            return COULD_NOT_LOOK;
+            return couldNotLook(away);
         } catch (RuntimeException alreadyReported) {
             return COULD_NOT_LOOK;
         }
+    }
+
+    private int look(Audit audit) {
+        try {
+            return audit.run(repair, spec.commandLine().getOut()) == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        } catch (RuntimeException failure) {
+            return couldNotLook(failure);
+        }
+    }
+
+    private int couldNotLook(RuntimeException failure) {
+        spec.commandLine().getErr().println("The audit could not look. " + failure.getMessage());
+        return COULD_NOT_LOOK;
     }
 }

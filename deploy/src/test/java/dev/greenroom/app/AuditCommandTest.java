@@ -70,6 +70,23 @@ final class AuditCommandTest {
         assertThat(run("please").status()).isEqualTo(2);
     }
 
+    @Test
+    void whatIsNoRecordAtAllIsNamed() {
+        onRedis(template -> template.opsForValue().set("greenroom:{local-test}:awards:bob", "x"));
+        var said = new StringWriter();
+        int status = Main.commandLine().setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(said))
+                .execute("audit", "--GREENROOM_DATA_DIR=" + folder);
+        assertThat(status).isEqualTo(2);
+        assertThat(said.toString()).contains("The audit could not look.", "WRONGTYPE");
+    }
+
+    @Test
+    void anUnreadableRecordIsReportedAsADifference() {
+        onRedis(template -> template.opsForHash().put("greenroom:{local-test}:awards:ada", "garbage", "x"));
+        assertThat(audit())
+                .isEqualTo(new Ended(1, "local-test ada: unreadable record garbage\n1 people, 1 differences\n"));
+    }
+
     private record Ended(int status, String output) {}
 
     private Ended audit(String... options) {

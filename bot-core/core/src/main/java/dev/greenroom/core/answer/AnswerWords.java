@@ -16,6 +16,8 @@ public interface AnswerWords {
 
     String little();
 
+    String littleWithoutKeyPoints(int words);
+
     String copied();
 
     String repeated();

@@ -64,7 +64,9 @@ public final class FeedbackText {
         return switch (given.award().reason()) {
             case EARNED -> "";
             case CAPPED -> words.capped(Points.MOST_A_DAY);
-            case LITTLE -> words.little();
+            case LITTLE -> given.assessment().findings().isEmpty()
+                    ? words.littleWithoutKeyPoints(Points.WORDS_WITHOUT_KEY_POINTS)
+                    : words.little();
             case COPIED -> words.copied();
             case REPEATED -> words.repeated();
             case AGAIN -> words.again(days);

@@ -15,7 +15,10 @@ import java.util.List;
  */
 public interface SharedAnswers {
 
-    /** Marks an answer as one its author shares; once is enough. */
+    /**
+     * Marks an answer as one its author shares; once is enough. Of the answers that one author shares below one question
+     * of the day the one that covers most stands there, and among equals the first.
+     */
     void share(CommunityId community, PersonId author, Given answer, Origin.Daily daily);
 
     /**

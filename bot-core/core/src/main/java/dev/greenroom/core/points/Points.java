@@ -20,6 +20,8 @@ public final class Points {
     public static final int APPLAUSE = 2;
     /** How often one person's applause is paid a day, so that two friends cannot farm it. */
     public static final int APPLAUSE_A_DAY = 3;
+    /** How many words that carry meaning an answer needs where there are no key points to compare it with. */
+    public static final int WORDS_WITHOUT_KEY_POINTS = 25;
 
     private static final double COPIED = 0.90;
     private static final double[][] STEPS = {{0.85, 1}, {0.60, 0.75}, {0.35, 0.5}};
@@ -27,7 +29,6 @@ public final class Points {
     /** Somebody who wrote this many words that carry meaning tried, whatever they covered. */
     private static final int SERIOUS_WORDS = 15;
     private static final int SERIOUS = 2;
-    private static final int WORDS_WITHOUT_KEY_POINTS = 25;
     private static final int WITHOUT_KEY_POINTS = 5;
     /** Sums of thirds and tenths end a hair below the step they stand for. */
     private static final double HAIR = 1e-9;

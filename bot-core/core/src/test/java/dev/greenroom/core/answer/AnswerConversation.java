@@ -107,7 +107,8 @@ public abstract class AnswerConversation {
         ada.types("/question about:variance");
         ada.presses("Answer");
         ada.submits(Map.of("answer", "Bias is one error and variance is another."));
-        assertThat(ada.last().text()).contains("+0 points", "no list of key points");
+        assertThat(ada.last().text()).contains("+0 points", "no list of key points", "write at least 25 words")
+                .doesNotContain("name more of the key points");
         ada.presses("More");
         assertThat(ada.last().buttons()).contains("Again", "Hard", "Good", "Easy", "Next", "Back", "More")
                 .doesNotContain("Disagree");

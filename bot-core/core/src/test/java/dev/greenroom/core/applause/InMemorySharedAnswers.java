@@ -38,9 +38,10 @@ public final class InMemorySharedAnswers implements SharedAnswers {
     public synchronized List<Shared> best(CommunityId community, Origin.Daily daily, int limit) {
         Comparator<Map.Entry<Shared, Given>> coverage = Comparator
                 .comparingDouble(entry -> -entry.getValue().assessment().coverage().orElse(0.0));
+        var authors = new HashSet<PersonId>();
         return shared.getOrDefault(List.<Object>of(community, daily), Map.of()).entrySet().stream()
-                .sorted(coverage.thenComparing(entry -> entry.getValue().award().stamp().at())).limit(limit)
-                .map(Map.Entry::getKey).toList();
+                .sorted(coverage.thenComparing(entry -> entry.getValue().award().stamp().at()))
+                .map(Map.Entry::getKey).filter(one -> authors.add(one.author())).limit(limit).toList();
     }
 
     @Override

@@ -66,6 +66,17 @@ public abstract class SharedAnswersContract {
     }
 
     @Test
+    void nobodyCrowdsOutOthersWithManyAnswers() {
+        Shared bob = share("bob", Coverage.PARTLY, 40);
+        for (int variant = 0; variant < 30; variant++) {
+            share("ada", "variant " + variant, Coverage.COVERED, variant + 2);
+        }
+        Shared early = share("ada", "the one that was given first", Coverage.COVERED, 1);
+        share("ada", "a poor one", Coverage.NOT_MENTIONED, 0);
+        assertThat(shared().best(Stub.COMMUNITY, DAILY, 3)).containsExactly(early, bob);
+    }
+
+    @Test
     void whatIsSharedStaysInItsCommunityAndBelowItsQuestion() {
         share("ada", Coverage.COVERED, 0);
         var elsewhere = new CommunityId(Platform.LOCAL, "elsewhere");
@@ -136,8 +147,13 @@ public abstract class SharedAnswersContract {
         return new Applause(new PersonId(from), to, STAMP);
     }
 
-    private Shared share(String name, Coverage coverage, int second) {
-        Given given = answered(name, "answer of " + name, coverage, second);
+    /** Shares an answer of this person, twice. */
+    protected Shared share(String name, Coverage coverage, int second) {
+        return share(name, "answer of " + name, coverage, second);
+    }
+
+    private Shared share(String name, String text, Coverage coverage, int second) {
+        Given given = answered(name, text, coverage, second);
         shared().share(Stub.COMMUNITY, new PersonId(name), given, DAILY);
         shared().share(Stub.COMMUNITY, new PersonId(name), given, DAILY);
         return new Shared(new PersonId(name), given.id());

@@ -33,7 +33,7 @@ public abstract class BoardConversation {
         ada.types("/leaderboard");
         assertThat(ada.last().text()).contains("Leaderboard, this week", "Nobody has points yet",
                 "– · ada (you) · 0 points",
-                "One answered question puts you on the board");
+                "The first answer that earns some leads", "An answer that earns points puts you on the board");
         assertThat(ada.last().alone()).isTrue();
         assertThat(ada.last().buttons()).isEmpty();
     }
@@ -68,7 +68,8 @@ public abstract class BoardConversation {
         ada.types("/prep team");
         assertThat(read(ada)).contains("You are in no team");
         ada.types("/leaderboard scope:teams");
-        assertThat(read(ada)).contains("No team is ranked yet", "You are in no team");
+        assertThat(read(ada)).contains("No team is ranked yet", "You are in no team")
+                .containsOnlyOnce("/prep team NAME");
         ada.types("/prep team name:Night *Owls* @everyone");
         assertThat(read(ada)).contains("You are in the team Night *Owls* @everyone now");
         answer(ada, "The GIL is a mutex in CPython, and I/O-bound threads still help");

@@ -41,7 +41,8 @@ public final class Audit {
     }
 
     /**
-     * Compares everything and writes a line for each difference.
+     * Compares everything and writes a line for each difference. What follows from the records of somebody who has one
+     * that cannot be read is not known: that record is the difference then, and nothing of theirs is repaired.
      *
      * @param repair whether what is derived takes the place of what is stored
      * @return how many differences were found
@@ -49,11 +50,14 @@ public final class Audit {
      */
     public int run(boolean repair, PrintWriter out) {
         int found = 0;
+        int unreadable = 0;
         Set<Owner> people = people();
         var communities = new LinkedHashSet<CommunityId>();
         for (Owner owner : people) {
             communities.add(owner.community());
-            List<String> differences = person(owner, repair);
+            List<String> mistakes = unreadable(owner);
+            unreadable += mistakes.size();
+            List<String> differences = mistakes.isEmpty() ? person(owner, repair) : mistakes;
             differences.forEach(difference -> out.println(owner + ": " + difference));
             found += differences.size();
         }
@@ -63,7 +67,9 @@ public final class Audit {
             differences.forEach(difference -> out.println(community + ": " + difference));
             found += differences.size();
         }
-        out.println(people.size() + " people, " + found + (repair ? " differences repaired" : " differences"));
+        out.println(people.size() + " people, " + found + (repair && unreadable == 0
+                ? " differences repaired"
+                : " differences" + (repair ? ", repaired but for " + unreadable + " unreadable records" : "")));
         out.flush();
         return found;
     }
@@ -80,6 +86,30 @@ public final class Audit {
         var people = new LinkedHashSet<Owner>();
         keys.forEach(key -> people.add(Keys.owner(key)));
         return people;
+    }
+
+    /** A line for each record of this person that cannot be read, whoever wrote it. */
+    private List<String> unreadable(Owner owner) {
+        var found = new ArrayList<String>();
+        hash(owner, "awards").forEach((field, value) -> {
+            if (!isReadable(() -> AwardCode.read(AwardCode.id(field), value))) {
+                found.add("unreadable record " + field);
+            }
+        });
+        hash(owner, "activity").keySet().stream()
+                .filter(field -> !isReadable(() -> Derived.of(List.of(), List.of(field))))
+                .forEach(field -> found.add("unreadable record " + field));
+        return found;
+    }
+
+    /** A record that is none can fail in any way: by its length, a number, a date, a name that does not exist. */
+    private static boolean isReadable(Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
     }
 
     private List<String> person(Owner owner, boolean repair) {

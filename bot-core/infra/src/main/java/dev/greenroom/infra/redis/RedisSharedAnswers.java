@@ -19,6 +19,7 @@ import org.springframework.data.redis.core.script.RedisScript;
 
 /** Shared answers: who shares as a sorted set by coverage, applause as awards. */
 public final class RedisSharedAnswers implements SharedAnswers {
+    private static final RedisScript<Long> SHARE = Redis.script("share", Long.class);
     private static final RedisScript<String> APPLAUD = Redis.script("ledger", "applaud", String.class);
     /** Coverage counts in so many steps; among equals the moment decides. */
     private static final int STEPS = 10_000;
@@ -36,19 +37,10 @@ public final class RedisSharedAnswers implements SharedAnswers {
         Stamp stamp = answer.award().stamp();
         Period ever = Span.ALL.at(stamp.at(), stamp.community());
         int steps = Math.toIntExact(Math.round(answer.assessment().coverage().orElse(0.0) * STEPS));
-        double score = BoardKeys.score(steps, ever.moment(stamp.at()));
-        String key = Keys.of(community, "shared:" + slot(daily));
-        // Where the person's name stands is noted first, and for longer than it can stand there: others who share beside
-        // it keep it there for up to as long again.
-        String where = Keys.of(community, author, "shares");
-        redis.change("SADD", where, List.of(slot(daily)));
-        redis.change("EXPIRE", where, List.of(seconds(2L * days)));
-        redis.change("ZADD", key, List.of(Double.toString(score), author + "|" + answer.id()));
-        redis.change("EXPIRE", key, List.of(seconds(days)));
-    }
-
-    private static String seconds(long days) {
-        return Long.toString(Duration.ofDays(days).toSeconds());
+        long score = BoardKeys.score(steps, ever.moment(stamp.at()));
+        redis.run(SHARE, List.of(Keys.of(community, "shared:" + slot(daily)), Keys.of(community, author, "shares")),
+                List.of(slot(daily), author.id(), answer.id(), Long.toString(score),
+                        Long.toString(Duration.ofDays(days).toSeconds())));
     }
 
     @Override

@@ -29,6 +29,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -72,6 +73,19 @@ final class AuditTest {
         assertThat(audit(false)).as("only looking changes nothing").isEqualTo(report);
         assertThat(audit(true)).contains(damage.report, "repaired");
         assertThat(audit(false)).contains(" 0 differences");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"awards, garbage, x", "awards, REVIEW|question|9, 5|EARNED|yesterday", "activity, garbage, x",
+        "activity, 2026-11-20|SLEPT|question, x"})
+    void anUnreadableRecordIsADifferenceAndTheOthersAreStillLookedAt(String key, String field, String value) {
+        template.opsForHash().put("greenroom:{local-test}:" + key + ":ada", field, value);
+        template.delete("greenroom:{local-test}:totals:dan");
+        assertThat(audit(false)).contains("local-test ada: unreadable record " + field,
+                "local-test dan: score of all is 0");
+        assertThat(audit(true)).contains("repaired but for 1 unreadable records");
+        assertThat(audit(false)).contains("local-test ada: unreadable record " + field, " 1 differences")
+                .doesNotContain("dan");
     }
 
     /** Redis sorts by its locale and Java by UTF-16: these two come in another order wherever this runs. */

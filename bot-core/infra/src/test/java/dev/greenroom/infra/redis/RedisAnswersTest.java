@@ -13,9 +13,13 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RedisAnswersTest extends AnswersContract {
     private static final int DAYS = 90;
+
+    private static final Duration ROUNDING = Duration.ofHours(1);
 
     @BeforeEach
     void empty() {
@@ -33,6 +37,17 @@ final class RedisAnswersTest extends AnswersContract {
         TestRedis.template().expire(key, Duration.ofMinutes(1));
         keys("a third mutex", Duration.ofDays(DAYS + 1));
         assertThat(TestRedis.template().getExpire(key)).isLessThanOrEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {90, 30})
+    void theTextOfAnAnswerIsKeptForSoManyDays(int kept) {
+        new RedisAnswers(TestRedis.another(), kept).keep(Stub.COMMUNITY, new PersonId("ada"),
+                attempt("a mutex", 1, Stub.MORNING));
+        assertThat(TestRedis.expiries("*:answer:*")).singleElement()
+                .satisfies(time -> assertThat(time).isCloseTo(Duration.ofDays(kept), ROUNDING));
+        assertThat(TestRedis.expiries("*:given:*")).singleElement()
+                .satisfies(time -> assertThat(time).isCloseTo(Duration.ofDays(2L * kept), ROUNDING));
     }
 
     private Set<String> keys(String text, Duration later) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
@@ -44,6 +45,12 @@ public final class TestRedis {
     /** A template with a connection of its own. */
     public static StringRedisTemplate template() {
         return template(port(), TIMEOUT);
+    }
+
+    /** For how long each key of this pattern is still kept; a negative time is one that does not expire. */
+    static List<Duration> expiries(String pattern) {
+        StringRedisTemplate template = template();
+        return template.keys(pattern).stream().map(template::getExpire).map(Duration::ofSeconds).toList();
     }
 
     static StringRedisTemplate template(int port, Duration timeout) {
