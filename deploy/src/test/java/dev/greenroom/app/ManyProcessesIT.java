@@ -90,7 +90,7 @@ final class ManyProcessesIT {
     @Test
     @Timeout(600)
     void killedAndFrozenHoldersOfTheGatewayPostEverythingOnce() throws IOException {
-        int rounds = Integer.getInteger("processes.rounds", 2);
+        int rounds = Integer.getInteger("processes.rounds", 4);
         everythingIsPostedOnce(new DiscordOffice(rounds, BESIDE_EACH_OTHER, CHANNELS), rounds);
     }
 
