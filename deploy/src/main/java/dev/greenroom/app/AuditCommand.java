@@ -1,6 +1,5 @@
 package dev.greenroom.app;
 
-import dev.greenroom.core.reply.StoreUnavailable;
 import dev.greenroom.infra.redis.Audit;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +36,6 @@ final class AuditCommand implements Callable<Integer> {
         application.setWebApplicationType(WebApplicationType.NONE);
         try (ConfigurableApplicationContext context = application.run(properties.toArray(String[]::new))) {
             return look(context.getBean(Audit.class));
-        } catch (StoreUnavailable away) {
-            return couldNotLook(away);
         } catch (RuntimeException alreadyReported) {
             return COULD_NOT_LOOK;
         }
@@ -48,12 +45,8 @@ final class AuditCommand implements Callable<Integer> {
         try {
             return audit.run(repair, spec.commandLine().getOut()) == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         } catch (RuntimeException failure) {
-            return couldNotLook(failure);
+            spec.commandLine().getErr().println("The audit could not look. " + failure.getMessage());
+            return COULD_NOT_LOOK;
         }
-    }
-
-    private int couldNotLook(RuntimeException failure) {
-        spec.commandLine().getErr().println("The audit could not look. " + failure.getMessage());
-        return COULD_NOT_LOOK;
     }
 }

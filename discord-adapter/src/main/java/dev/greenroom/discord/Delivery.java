@@ -2,6 +2,7 @@ package dev.greenroom.discord;
 
 import dev.greenroom.core.desk.Desk;
 import dev.greenroom.core.desk.DeskWords;
+import dev.greenroom.core.desk.Room;
 import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Plan.Acknowledgement;
 import dev.greenroom.core.reply.Reply;
@@ -11,8 +12,6 @@ import dev.greenroom.core.words.Words;
 import dev.greenroom.discord.render.FormRendering;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
@@ -31,13 +30,11 @@ final class Delivery {
     private static final Duration HESITATION = Duration.ofSeconds(1);
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
-    private final int most;
-    private final Semaphore room;
+    private final Room room;
     private volatile boolean hesitant;
 
     Delivery(int most) {
-        this.most = most;
-        this.room = new Semaphore(most);
+        this.room = new Room(most);
     }
 
     /** From now on, whether other processes may acknowledge first: then nothing is done here. */
@@ -63,16 +60,7 @@ final class Delivery {
 
     /** Waits until nothing is under way any more; false if that takes longer. */
     boolean drain(Duration patience) {
-        try {
-            boolean drained = room.tryAcquire(most, patience.toMillis(), TimeUnit.MILLISECONDS);
-            if (drained) {
-                room.release(most);
-            }
-            return drained;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return room.drain(patience);
     }
 
     private static void open(IReplyCallback event, Caller caller, Plan.Open open) {
@@ -85,7 +73,7 @@ final class Delivery {
     }
 
     private void work(IReplyCallback event, Request request, Plan.Work work) {
-        if (!room.tryAcquire()) {
+        if (!room.enter()) {
             new Screen(event).say(Desk.busy(request));
             return;
         }
@@ -94,7 +82,7 @@ final class Delivery {
             Acknowledgement shown = screen.acknowledge(work.acknowledgement());
             show(screen, shown, request.caller(), work.task());
         } finally {
-            room.release();
+            room.leave();
         }
     }
 

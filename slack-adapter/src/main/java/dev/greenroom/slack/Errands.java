@@ -2,6 +2,7 @@ package dev.greenroom.slack;
 
 import dev.greenroom.core.desk.Desk;
 import dev.greenroom.core.desk.DeskWords;
+import dev.greenroom.core.desk.Room;
 import dev.greenroom.core.reply.Plan;
 import dev.greenroom.core.reply.Reply;
 import dev.greenroom.core.request.Caller;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -27,16 +27,14 @@ final class Errands implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final Carrier carrier;
-    private final int atOnce;
-    private final Semaphore room;
-    private final Semaphore apologies = new Semaphore(APOLOGIES_AT_ONCE);
+    private final Room room;
+    private final Room apologies = new Room(APOLOGIES_AT_ONCE);
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("slack-", 0).factory());
 
     Errands(Carrier carrier, int atOnce) {
         this.carrier = carrier;
-        this.atOnce = atOnce;
-        this.room = new Semaphore(atOnce);
+        this.room = new Room(atOnce);
     }
 
     /**
@@ -58,13 +56,13 @@ final class Errands implements AutoCloseable {
 
     /** Does something for which nobody waits, if there is room for it. */
     void aside(Runnable errand) {
-        if (room.tryAcquire()) {
+        if (room.enter()) {
             start(room, errand);
         }
     }
 
-    private boolean onThread(Semaphore limit, Caller caller, ReplyPath path, Runnable errand) {
-        if (!limit.tryAcquire()) {
+    private boolean onThread(Room limit, Caller caller, ReplyPath path, Runnable errand) {
+        if (!limit.enter()) {
             return false;
         }
         start(limit, () -> {
@@ -79,36 +77,27 @@ final class Errands implements AutoCloseable {
         return true;
     }
 
-    private void start(Semaphore limit, Runnable errand) {
+    private void start(Room limit, Runnable errand) {
         boolean started = false;
         try {
             threads.execute(() -> {
                 try {
                     errand.run();
                 } finally {
-                    limit.release();
+                    limit.leave();
                 }
             });
             started = true;
         } finally {
             if (!started) {
-                limit.release();
+                limit.leave();
             }
         }
     }
 
     /** Waits until nothing is under way any more, taking nothing meanwhile; false if that takes longer. */
     boolean drain(Duration patience) {
-        try {
-            boolean drained = room.tryAcquire(atOnce, patience.toMillis(), TimeUnit.MILLISECONDS);
-            if (drained) {
-                room.release(atOnce);
-            }
-            return drained;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return room.drain(patience);
     }
 
     /** Takes no more, and gives what is under way five seconds. */

@@ -2,6 +2,7 @@ package dev.greenroom.app.chat;
 
 import dev.greenroom.core.desk.Desk;
 import dev.greenroom.core.desk.DeskWords;
+import dev.greenroom.core.desk.Room;
 import dev.greenroom.core.desk.Incidents;
 import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.reply.Page;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Semaphore;
 
 /**
  * The adapter of the local chat: what people do goes to the desk, and what the desk plans is carried out in the hall.
@@ -32,7 +32,7 @@ final class Conversation {
     private final Hall hall;
     private final Incidents incidents;
     private final ExecutorService workers;
-    private final Semaphore room = new Semaphore(IN_FLIGHT);
+    private final Room room = new Room(IN_FLIGHT);
 
     Conversation(Desk desk, Hall hall, Incidents incidents, ExecutorService workers) {
         this.desk = desk;
@@ -72,7 +72,7 @@ final class Conversation {
 
     private void begin(Plan.Work work, Request request, Optional<String> pressed) {
         Caller caller = request.caller();
-        if (!room.tryAcquire()) {
+        if (!room.enter()) {
             whisper(caller, Desk.busy(request).text());
             settle(caller, pressed);
             return;
@@ -85,7 +85,7 @@ final class Conversation {
                 String incident = incidents.report(caller, failure);
                 show(Reply.Notice.of(Words.of(DeskWords.class, caller.locale()).incident(incident)), caller, place);
             } finally {
-                room.release();
+                room.leave();
                 settle(caller, pressed);
             }
         });

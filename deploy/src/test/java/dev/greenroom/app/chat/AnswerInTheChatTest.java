@@ -3,15 +3,11 @@ package dev.greenroom.app.chat;
 import dev.greenroom.app.StageApplication;
 import dev.greenroom.core.answer.AnswerConversation;
 import dev.greenroom.core.testing.Surface;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 
 final class AnswerInTheChatTest extends AnswerConversation {
+    @AutoClose
     private static final StageApplication APPLICATION = ChatSurface.application();
-
-    @AfterAll
-    static void stop() {
-        APPLICATION.close();
-    }
 
     @Override
     protected Surface surface() {

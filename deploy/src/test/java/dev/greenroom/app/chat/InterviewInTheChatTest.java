@@ -4,15 +4,11 @@ import dev.greenroom.app.StageApplication;
 import dev.greenroom.core.interview.InterviewConversation;
 import dev.greenroom.core.testing.Sessions;
 import dev.greenroom.core.testing.Surface;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 
 final class InterviewInTheChatTest extends InterviewConversation {
+    @AutoClose
     private static final StageApplication APPLICATION = StageApplication.start(seal -> new Sessions().catalogue);
-
-    @AfterAll
-    static void stop() {
-        APPLICATION.close();
-    }
 
     @Override
     protected Surface surface() {

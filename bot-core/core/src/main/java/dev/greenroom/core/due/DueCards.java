@@ -15,6 +15,7 @@ import dev.greenroom.core.reply.Row;
 import dev.greenroom.core.reply.Seal;
 import dev.greenroom.core.request.Caller;
 import dev.greenroom.core.review.Rating;
+import dev.greenroom.core.review.SelfRating;
 import dev.greenroom.core.review.SelfRating.Rated;
 import dev.greenroom.core.text.Block;
 import dev.greenroom.core.text.Inline;
@@ -81,15 +82,11 @@ final class DueCards {
                 caller);
     }
 
-    /**
-     * What is said to a typed answer.
-     *
-     * @param sleeper whether the question keeps being forgotten
-     */
-    record Said(Feedback feedback, int page, boolean sleeper) {}
+    /** What is said to a typed answer. */
+    record Said(Feedback feedback, int page) {}
 
     /** What is said to a typed answer, with the ratings. */
-    Card feedback(Said said, Map<Rating, Integer> intervals, Caller caller) {
+    Card feedback(Said said, SelfRating.Outlook outlook, Caller caller) {
         Feedback feedback = said.feedback();
         var blocks = new ArrayList<>(FeedbackText.of(feedback, caller.locale()));
         var labels = Words.of(QuestionWords.class, caller.locale());
@@ -98,11 +95,11 @@ final class DueCards {
                         .suggested(QuestionCards.label(rating, labels)))
                 .orElseGet(labels::howWell))));
         blocks.addAll(QuestionText.answers(feedback.question(), caller.locale()));
-        if (said.sleeper()) {
+        if (outlook.sleeper()) {
             blocks.addAll(DueText.parts(feedback.question(), caller.locale()));
         }
         var rows = new ArrayList<Row>();
-        rows.add(ratings(feedback.question(), intervals, feedback.suggested(), caller));
+        rows.add(ratings(feedback.question(), outlook.intervals(), feedback.suggested(), caller));
         FeedbackLinks.row(feedback, caller, seal).ifPresent(rows::add);
         return new Card(new RichText(blocks), rows,
                 Optional.of(new Card.Paging(said.page(), other -> seal.seal(caller.community(),

@@ -95,7 +95,7 @@ public final class DueFeature {
 
     private Reply answered(Caller caller, Turn turn) {
         return new Reply.Carded(cards.answered(turn, workloads.of(caller),
-                tools.ratings().intervals(caller, turn.question()), caller));
+                tools.ratings().outlook(caller, turn.question()).intervals(), caller));
     }
 
     private Plan rate(Caller caller, List<String> arguments) {
@@ -124,9 +124,8 @@ public final class DueFeature {
     }
 
     private Reply feedback(Caller caller, Feedback feedback, int page) {
-        boolean sleeper = workloads.of(caller).sleeper(feedback.question()).isPresent();
-        return new Reply.Carded(cards.feedback(new DueCards.Said(feedback, page, sleeper),
-                tools.ratings().intervals(caller, feedback.question()), caller));
+        return new Reply.Carded(cards.feedback(new DueCards.Said(feedback, page),
+                tools.ratings().outlook(caller, feedback.question()), caller));
     }
 
     private static List<Block> join(List<Block> one, List<Block> other) {

@@ -26,8 +26,6 @@ public record Workload(List<Question> due, List<Question> fresh, Done done, Map<
     public static final int MOST_REVIEWS = 10;
     /** So many new questions a day. */
     public static final int MOST_NEW = 5;
-    /** A question forgotten this often is a sleeper: rating it once more does not help. */
-    public static final int SLEEPER = 4;
     private static final int DAYS_AHEAD = 7;
 
     public Workload {
@@ -87,8 +85,8 @@ public record Workload(List<Question> due, List<Question> fresh, Done done, Map<
 
     /** How often the question was forgotten, if that is too often. */
     public Optional<Integer> sleeper(Question question) {
-        return Optional.ofNullable(schedules.get(question)).map(schedule -> schedule.now().lapses())
-                .filter(lapses -> lapses >= SLEEPER);
+        return Optional.ofNullable(schedules.get(question)).filter(Schedule::sleeps)
+                .map(schedule -> schedule.now().lapses());
     }
 
     /** How many questions fall due on each of the next seven days; what is too much for today is left for tomorrow. */

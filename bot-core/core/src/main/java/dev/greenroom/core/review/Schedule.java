@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param rating the last rating
  */
 public record Schedule(Memory now, Optional<Memory> before, Rating rating) {
+    /** A question forgotten this often is a sleeper: rating it once more does not help. */
+    public static final int SLEEPER = 4;
 
     /**
      * The schedule of a question among {@code kept}. One that was merged with others may have several; the one that was
@@ -41,6 +43,11 @@ public record Schedule(Memory now, Optional<Memory> before, Rating rating) {
     public Schedule before(Optional<LocalDate> interview, LocalDate today) {
         return interview.filter(date -> !date.isBefore(today)).map(
                 date -> new Schedule(now.before(date), before.map(memory -> memory.before(date)), rating)).orElse(this);
+    }
+
+    /** Whether the question was forgotten {@link #SLEEPER} times or more. */
+    public boolean sleeps() {
+        return now.lapses() >= SLEEPER;
     }
 
     /** Whether the memory before {@code today} was due on that day: what is rated then is a review. */

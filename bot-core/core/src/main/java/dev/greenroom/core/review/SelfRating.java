@@ -43,7 +43,10 @@ public final class SelfRating {
         var spacing = Spacing.of(caller.person(), question.id(), today, person.interview());
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Schedule> expected = reviews.find(caller.community(), caller.person(), question.id());
-            Optional<Schedule> earlier = schedule(caller, question)
+            Optional<Schedule> earlier = Schedule
+                    .of(question, id -> id.equals(question.id())
+                            ? expected
+                            : reviews.find(caller.community(), caller.person(), id))
                     .map(schedule -> schedule.before(person.interview(), today));
             Schedule next = Schedule.after(earlier, rating, today, spacing);
             boolean review = earlier.map(schedule -> schedule.isReview(today)).orElse(false);
@@ -57,8 +60,8 @@ public final class SelfRating {
         throw new IllegalStateException("a schedule kept changing while it was rated");
     }
 
-    /** In how many days the question would be due again, for each rating that could be given now. */
-    public Map<Rating, Integer> intervals(Caller caller, Question question) {
+    /** What the ratings that could be given now would come to. */
+    public Outlook outlook(Caller caller, Question question) {
         var person = settings.person(caller.community(), caller.person());
         LocalDate today = LearningDay.of(caller.at(), settings.zone(caller, person));
         var spacing = Spacing.of(caller.person(), question.id(), today, person.interview());
@@ -68,8 +71,16 @@ public final class SelfRating {
             intervals.put(rating, Math.toIntExact(today.until(
                     Schedule.after(earlier, rating, today, spacing).now().due(), ChronoUnit.DAYS)));
         }
-        return intervals;
+        return new Outlook(intervals, earlier.map(Schedule::sleeps).orElse(false));
     }
+
+    /**
+     * What lies ahead of a question.
+     *
+     * @param intervals in how many days it would be due again, for each rating
+     * @param sleeper   whether it keeps being forgotten
+     */
+    public record Outlook(Map<Rating, Integer> intervals, boolean sleeper) {}
 
     /** Takes back the caller's last rating, if it was of this question; see {@link Reviews#undo}. */
     public boolean undo(Caller caller, Question question) {

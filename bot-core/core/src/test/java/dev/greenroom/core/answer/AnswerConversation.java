@@ -2,34 +2,21 @@ package dev.greenroom.core.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.testing.Conversation;
 import dev.greenroom.core.testing.SampleBank;
 import dev.greenroom.core.testing.Surface;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people see when they type an answer, the same on every surface, with the questions of {@link SampleBank}. */
-public abstract class AnswerConversation {
-    private Surface surface;
-    private Surface.Person ada;
+public abstract class AnswerConversation extends Conversation {
 
     /**
      * A surface with the sample bank and nothing stored yet, or with what other people left behind: here nobody gives the
      * answer of another test word for word.
      */
+    @Override
     protected abstract Surface surface();
-
-    @BeforeEach
-    void open() {
-        surface = surface();
-        ada = surface.person("ada");
-    }
-
-    @AfterEach
-    void close() {
-        surface.close();
-    }
 
     @Test
     void anAnswerBringsFeedbackPointsAStreakAndTheReferenceAnswer() {

@@ -2,31 +2,18 @@ package dev.greenroom.core.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.testing.Conversation;
 import dev.greenroom.core.testing.SampleBank;
 import dev.greenroom.core.testing.Surface;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people see of /leaderboard and /prep team, the same on every surface, with {@link SampleBank}. */
-public abstract class BoardConversation {
-    private Surface surface;
-    private Surface.Person ada;
+public abstract class BoardConversation extends Conversation {
 
     /** A surface with the sample bank and nothing stored yet. */
+    @Override
     protected abstract Surface surface();
-
-    @BeforeEach
-    void open() {
-        surface = surface();
-        ada = surface.person("ada");
-    }
-
-    @AfterEach
-    void close() {
-        surface.close();
-    }
 
     @Test
     void anEmptyBoardInvites() {

@@ -181,8 +181,7 @@ final class DailyCommandsTest {
         assertThat(platform.sent()).hasSize(1);
     }
 
-    @Test
-    void nowSaysWhatThePlatformSaidAndGoesOnTrying() {
+    private void platformIsDown() {
         engine = engine(new FakePlatform(time) {
             @Override
             public Posting post(Place place, Card card, String mark) {
@@ -190,6 +189,11 @@ final class DailyCommandsTest {
             }
         });
         surface = surface();
+    }
+
+    @Test
+    void nowSaysWhatThePlatformSaidAndGoesOnTrying() {
+        platformIsDown();
         ada("/daily on 17:00 UTC all");
         assertThat(ada("/daily now")).isEqualTo(
                 "It did not work just now: the platform said: 503. I keep trying until 2026-11-20 18:00 +00:00.");
@@ -197,13 +201,7 @@ final class DailyCommandsTest {
 
     @Test
     void nowAfterTheWindowPromisesNothing() {
-        engine = engine(new FakePlatform(time) {
-            @Override
-            public Posting post(Place place, Card card, String mark) {
-                return new Posting.Unreachable("503");
-            }
-        });
-        surface = surface();
+        platformIsDown();
         ada("/daily on 17:00 UTC all");
         time.runUntil(Instant.parse("2026-11-20T22:00:00Z"));
         assertThat(ada("/daily now")).isEqualTo("I could not post it: the platform said: 503.");

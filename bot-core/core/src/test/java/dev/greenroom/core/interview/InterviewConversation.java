@@ -2,32 +2,19 @@ package dev.greenroom.core.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.testing.Conversation;
 import dev.greenroom.core.testing.Sessions;
 import dev.greenroom.core.testing.Surface;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people see of /interview, the same on every surface, with the questions of {@link Sessions}. */
-public abstract class InterviewConversation {
-    private Surface surface;
-    private Surface.Person ada;
+public abstract class InterviewConversation extends Conversation {
 
     /** A surface with the features of {@link Sessions} and nothing stored yet. */
+    @Override
     protected abstract Surface surface();
-
-    @BeforeEach
-    void open() {
-        surface = surface();
-        ada = surface.person("ada");
-    }
-
-    @AfterEach
-    void close() {
-        surface.close();
-    }
 
     @Test
     void oneQuestionFollowsTheOtherWithFeedbackUntilTheSummary() {

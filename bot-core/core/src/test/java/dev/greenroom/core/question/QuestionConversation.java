@@ -2,30 +2,17 @@ package dev.greenroom.core.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.core.testing.Conversation;
 import dev.greenroom.core.testing.SampleBank;
 import dev.greenroom.core.testing.Surface;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people see of /question, the same on every surface, with the questions of {@link SampleBank}. */
-public abstract class QuestionConversation {
-    private Surface surface;
-    private Surface.Person ada;
+public abstract class QuestionConversation extends Conversation {
 
     /** A surface with the sample bank and nothing stored yet. */
+    @Override
     protected abstract Surface surface();
-
-    @BeforeEach
-    void open() {
-        surface = surface();
-        ada = surface.person("ada");
-    }
-
-    @AfterEach
-    void close() {
-        surface.close();
-    }
 
     @Test
     void aQuestionIsShownAndItsAnswerAndARating() {

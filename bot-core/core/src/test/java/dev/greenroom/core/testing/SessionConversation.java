@@ -3,31 +3,17 @@ package dev.greenroom.core.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * What people see of /review, of their numbers, of the search and of their own data, the same on every surface, with the
  * questions of {@link Sessions}.
  */
-public abstract class SessionConversation {
-    private Surface surface;
-    private Surface.Person ada;
+public abstract class SessionConversation extends Conversation {
 
     /** A surface with the features of {@link Sessions} and nothing stored yet. */
+    @Override
     protected abstract Surface surface();
-
-    @BeforeEach
-    void open() {
-        surface = surface();
-        ada = surface.person("ada");
-    }
-
-    @AfterEach
-    void close() {
-        surface.close();
-    }
 
     @Test
     void aQuestionIsRevealedRatedAndTheRatingTakenBack() {

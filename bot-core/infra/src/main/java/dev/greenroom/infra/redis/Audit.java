@@ -55,11 +55,10 @@ public final class Audit {
         var communities = new LinkedHashSet<CommunityId>();
         for (Owner owner : people) {
             communities.add(owner.community());
-            List<String> mistakes = unreadable(owner);
-            unreadable += mistakes.size();
-            List<String> differences = mistakes.isEmpty() ? person(owner, repair) : mistakes;
-            differences.forEach(difference -> out.println(owner + ": " + difference));
-            found += differences.size();
+            Found theirs = person(owner, repair);
+            theirs.differences.forEach(difference -> out.println(owner + ": " + difference));
+            found += theirs.differences.size();
+            unreadable += theirs.readable ? 0 : theirs.differences.size();
         }
         for (CommunityId community : communities) {
             var boards = new BoardAudit(redis, community, Span.all(now, zone(community)));
@@ -88,15 +87,22 @@ public final class Audit {
         return people;
     }
 
-    /** A line for each record of this person that cannot be read, whoever wrote it. */
-    private List<String> unreadable(Owner owner) {
+    /**
+     * What was found about a person.
+     *
+     * @param readable whether their records could be read; if not, those that could not are the differences
+     */
+    private record Found(List<String> differences, boolean readable) {}
+
+    /** A line for each record that cannot be read, whoever wrote it. */
+    private static List<String> unreadable(Map<String, String> awards, Set<String> activities) {
         var found = new ArrayList<String>();
-        hash(owner, "awards").forEach((field, value) -> {
+        awards.forEach((field, value) -> {
             if (!isReadable(() -> AwardCode.read(AwardCode.id(field), value))) {
                 found.add("unreadable record " + field);
             }
         });
-        hash(owner, "activity").keySet().stream()
+        activities.stream()
                 .filter(field -> !isReadable(() -> Derived.of(List.of(), List.of(field))))
                 .forEach(field -> found.add("unreadable record " + field));
         return found;
@@ -112,10 +118,14 @@ public final class Audit {
         }
     }
 
-    private List<String> person(Owner owner, boolean repair) {
+    private Found person(Owner owner, boolean repair) {
         for (int round = 1;; round++) {
             Map<String, String> awards = hash(owner, "awards");
             Map<String, String> activities = hash(owner, "activity");
+            List<String> mistakes = unreadable(awards, activities.keySet());
+            if (!mistakes.isEmpty()) {
+                return new Found(mistakes, false);
+            }
             List<Award> paid = awards.entrySet().stream()
                     .map(award -> AwardCode.read(AwardCode.id(award.getKey()), award.getValue())).toList();
             Derived derived = Derived.of(paid, activities.keySet());
@@ -126,10 +136,10 @@ public final class Audit {
                     : hash(owner, "awards").equals(awards)
                             && hash(owner, "activity").equals(activities));
             if (settled) {
-                return differences;
+                return new Found(differences, true);
             }
             if (round == ROUNDS) {
-                return List.of("kept changing while it was looked at");
+                return new Found(List.of("kept changing while it was looked at"), true);
             }
         }
     }

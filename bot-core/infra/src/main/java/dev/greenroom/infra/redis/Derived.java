@@ -41,8 +41,8 @@ record Derived(Map<String, String> paid, Map<String, String> totals, Map<String,
             String[] parts = activity.split("\\|", -1);
             days.merge(parts[0], 1, Integer::sum);
             switch (Activity.What.valueOf(parts[1])) {
-                case REVIEWED -> days.merge(parts[0] + ":r", 1, Integer::sum);
-                case DAILY -> days.merge(parts[0] + ":d", 1, Integer::sum);
+                case REVIEWED -> days.merge(parts[0] + RedisPractice.REVIEWS, 1, Integer::sum);
+                case DAILY -> days.merge(parts[0] + RedisPractice.DAILY, 1, Integer::sum);
                 case ANSWERED, RATED, INTERVIEWED -> {
                 }
             }

@@ -22,9 +22,9 @@ public final class RedisPractice implements Reviews, ActiveDays, Activities {
     private static final RedisScript<Long> RATE = Redis.script("rate", Long.class);
     private static final RedisScript<Long> RECORD = Redis.script("record-activity", Long.class);
     /** Behind the day in the field that counts its reviews. */
-    private static final String REVIEWS = ":r";
+    static final String REVIEWS = ":r";
     /** Behind the day in the field that counts the answers to its question. */
-    private static final String DAILY = ":d";
+    static final String DAILY = ":d";
     private final Redis redis;
 
     /** Over this Redis. */
