@@ -40,7 +40,6 @@ final class Headings {
             .compile(
                     "(?i)(?:section|part|chapter|module|unit|abschnitt|teil|kapitel)\\s+(?:[ivx\\d]+|[a-h])\\s*[.:)–—-]\\s*|(?-i:[IVX]{1,5})[.)]\\s+");
 
-    private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final Pattern EDGES = Pattern.compile("^[\\s:–—-]+|[\\s:–—-]+$");
 
     private Headings() {}
@@ -64,12 +63,17 @@ final class Headings {
 
     /** A heading's own words: without formatting, pictures, number, count and {@code :} at the end. */
     static String cleaned(String heading) {
-        String plain = COLON.matcher(Plain.of(heading)).replaceFirst("");
+        String plain = withoutColon(Plain.of(heading));
         String unnumbered = ROMAN.matcher(plain).replaceFirst("");
         String named = Label.of(unnumbered).filter(label -> label.word().isEmpty() || label.namesPart())
                 .filter(label -> label.last().isEmpty()).map(Label::rest).filter(rest -> !rest.isBlank())
                 .orElse(unnumbered);
-        return EDGES.matcher(COUNT.matcher(named).replaceFirst("")).replaceAll("");
+        boolean mayCount = named.indexOf('(') >= 0 || named.indexOf('[') >= 0;
+        return EDGES.matcher(mayCount ? COUNT.matcher(named).replaceFirst("") : named).replaceAll("");
+    }
+
+    private static String withoutColon(String text) {
+        return text.endsWith(":") ? text.substring(0, text.length() - 1).stripTrailing() : text;
     }
 
     /** The subject a heading names: {@link #cleaned cleaned}, and without {@code Interview Questions & Answers}. */

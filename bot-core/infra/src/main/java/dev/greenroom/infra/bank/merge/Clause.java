@@ -42,7 +42,9 @@ record Clause(List<String> subject, boolean ordered, Set<String> classifiers, Se
     private static final Set<String> COMPARING = Set.of("difference", "differ", "different", "vs", "versus", "compare",
             "contrast", "distinguish", "differentiate", "tradeoff", "instead", "rather", "than");
     private static final Set<String> CHOOSING = Set.of("over", "choose", "use", "prefer", "when");
-    private static final Map<String, String> SAME = Map.ofEntries(Map.entry("deal", "handle"),
+    private static final Map<String, String> SAME = Map.ofEntries(Map.entry("overfitting", "overfit"),
+            Map.entry("underfitting", "underfit"), Map.entry("clipping", "clip"),
+            Map.entry("multithreading", "multithread"), Map.entry("dealing", "handle"), Map.entry("deal", "handle"),
             Map.entry("address", "handle"),
             Map.entry("cope", "handle"), Map.entry("create", "make"), Map.entry("implement", "make"),
             Map.entry("build", "make"), Map.entry("avoid", "prevent"), Map.entry("fix", "solve"),

@@ -7,8 +7,6 @@ import static org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter.
 import static org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter.PRESERVE_ORIGINAL;
 import static org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter.SPLIT_ON_CASE_CHANGE;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -23,8 +21,7 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
 import org.apache.lucene.analysis.pattern.PatternTokenizer;
@@ -53,7 +50,9 @@ public final class EnglishWords extends Analyzer {
             "me", "my", "we", "i", "explain", "describe", "tell", "about", "question", "questions", "something", "some",
             "any", "please", "between", "from", "have", "has", "been", "its", "vs", "versus"), true));
     private static final byte[] TYPES = types();
-    private static final StemmerOverrideMap OURS = ours();
+    /** Words that KStem makes another word of, or none: {@code dealing} is no {@code dealer}. */
+    private static final CharArraySet KEPT = CharArraySet.unmodifiableSet(new CharArraySet(
+            Arrays.asList("overfitting", "underfitting", "clipping", "multithreading", "dealing", "https"), false));
 
     private final Use use;
 
@@ -70,21 +69,6 @@ public final class EnglishWords extends Analyzer {
         return types;
     }
 
-    private static StemmerOverrideMap ours() {
-        try {
-            var stems = new StemmerOverrideFilter.Builder(true);
-            stems.add("overfitting", "overfit");
-            stems.add("underfitting", "underfit");
-            stems.add("clipping", "clip");
-            stems.add("multithreading", "multithread");
-            stems.add("dealing", "deal");
-            stems.add("https", "https");
-            return stems.build();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-    }
-
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var tokens = new PatternTokenizer(TOKEN, 0);
@@ -95,7 +79,7 @@ public final class EnglishWords extends Analyzer {
                     folded(parts(tokens, SPLIT_ON_CASE_CHANGE)), EnglishAnalyzer.ENGLISH_STOP_WORDS_SET), ASKING));
             // The dictionary of KStem knows "classes" but neither every plural nor the words of our trade.
             case COMPARISON -> new EnglishMinimalStemFilter(
-                    new KStemFilter(new StemmerOverrideFilter(folded(parts(tokens, 0)), OURS)));
+                    new KStemFilter(new SetKeywordMarkerFilter(folded(parts(tokens, 0)), KEPT)));
         });
     }
 
