@@ -18,15 +18,19 @@ public final class Markdown {
     /** The longest text that is parsed, in UTF-16 units; an answer of a real document has a few thousand. */
     public static final int MAX_LENGTH = 100_000;
 
-    /** Made when the first text needs it, which may be never. */
+    /** Loaded with the first text that needs it, which may be never. */
     private static final class OnDemand {
-        static final Parser PARSER = Parser.builder(new MutableDataSet()
+        private static final Parser PARSER = Parser.builder(new MutableDataSet()
                 .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.WITH_CAPTION, false)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)).build();
+
+        static RichText parsed(String markdown) {
+            return new RichText(Blocks.of(PARSER.parse(markdown)));
+        }
     }
 
     /** Lists and quotes in each other on one line, deeper than anybody writes: the parser needs minutes for them. */
@@ -83,7 +87,7 @@ public final class Markdown {
     /** What the parser makes of {@code markdown}. */
     static RichText parsed(String markdown) {
         try {
-            return new RichText(Blocks.of(OnDemand.PARSER.parse(markdown)));
+            return OnDemand.parsed(markdown);
         } catch (StackOverflowError overflow) {
             throw new MarkdownTooComplex("Markdown nested too deeply to be read");
         }
