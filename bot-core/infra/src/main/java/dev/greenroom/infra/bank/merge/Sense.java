@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 /** What a whole wording asks: its first clause, what leans on that, and what stands on its own. */
 final class Sense {
     /** Fields so wide that leaving them out changes nothing. */
-    private static final Set<String> WIDE = Set.of("machine learning", "deep learning", "neural network", "ml", "ai",
-            "python",
-            "statistic", "data science", "nlp", "mlop", "a dataset");
+    private static final Set<String> WIDE = Words.bases("machine learning", "deep learning", "neural network", "ml",
+            "ai",
+            "python", "statistics", "data science", "nlp", "mlops", "a dataset");
 
     private static final int LONGEST = 1_000;
     /** Words that alone ask nothing new: {@code … and when to use it}, {@code … and different types}. */
-    private static final Set<String> SMALL = Set.of("use", "when", "where", "why", "choose", "over", "type", "kind",
+    private static final Set<String> SMALL = Words.bases("use", "when", "where", "why", "choose", "over", "type",
+            "kind",
             "advantage",
             "component", "pros", "cons");
 
