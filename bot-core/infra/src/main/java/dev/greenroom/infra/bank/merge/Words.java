@@ -49,10 +49,8 @@ final class Words {
     /** The base form of {@code word}. */
     static String base(String word) {
         String plain = withoutAccents(word).toLowerCase(Locale.ROOT);
-        if (WHOLE.contains(plain)) {
-            return plain;
-        }
-        return undoubled(withoutE(withoutEnding(singular(plain))));
+        String one = WHOLE.contains(plain) ? plain : singular(plain);
+        return WHOLE.contains(one) ? one : undoubled(withoutE(withoutEnding(one)));
     }
 
     private static String withoutAccents(String word) {
