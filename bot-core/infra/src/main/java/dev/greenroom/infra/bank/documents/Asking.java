@@ -40,7 +40,8 @@ enum Asking {
         if (plain.contains("?") || INTERROGATIVES.contains(word(plain, 0))) {
             return SURELY;
         }
-        return asks(plain) || VERSUS.matcher(plain).find() ? PERHAPS : NO;
+        boolean mayCompare = plain.indexOf('v') >= 0 || plain.indexOf('V') >= 0;
+        return asks(plain) || (mayCompare && VERSUS.matcher(plain).find()) ? PERHAPS : NO;
     }
 
     private static boolean asks(String text) {

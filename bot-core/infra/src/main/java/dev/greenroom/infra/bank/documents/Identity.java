@@ -53,8 +53,9 @@ public final class Identity {
     public static String normalised(String plainWording) {
         String decomposed = Normalizer.normalize(plainWording, Normalizer.Form.NFKD);
         String bare = DROPPED.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-        String words = SIGNS.matcher(BETWEEN.matcher(bare).replaceAll(" ")).replaceAll(" ");
-        return BLANKS.matcher(words).replaceAll(" ").strip();
+        String words = BETWEEN.matcher(bare).replaceAll(" ");
+        boolean mayHoldSigns = words.indexOf('+') >= 0 || words.indexOf('#') >= 0;
+        return (mayHoldSigns ? BLANKS.matcher(SIGNS.matcher(words).replaceAll(" ")).replaceAll(" ") : words).strip();
     }
 
     private static String hash(String text) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words as wordings are compared by them: in lower case, without accents, and without the endings that only inflect a
@@ -32,13 +33,27 @@ final class Words {
         var words = new ArrayList<String>();
         var token = Tokens.TOKEN.matcher(text);
         while (token.find()) {
-            for (String part : BETWEEN.split(POSSESSIVE.matcher(token.group()).replaceFirst(""))) {
-                if (!part.isEmpty()) {
-                    words.add(base(part));
-                }
+            if (isOne(token.group())) {
+                words.add(base(token.group()));
+            } else {
+                parts(token.group()).map(Words::base).forEach(words::add);
             }
         }
         return words;
+    }
+
+    /** Whether a token has no parts, as nearly all. */
+    private static boolean isOne(String token) {
+        for (int at = 0; at < token.length(); at++) {
+            if (!Character.isLetterOrDigit(token.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Stream<String> parts(String token) {
+        return BETWEEN.splitAsStream(POSSESSIVE.matcher(token).replaceFirst("")).filter(part -> !part.isEmpty());
     }
 
     /** The base forms of single words, or of words in a row. */
@@ -54,9 +69,12 @@ final class Words {
     }
 
     private static String withoutAccents(String word) {
-        return word.chars().allMatch(character -> character < 0x80)
-                ? word
-                : ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 0x80) {
+                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+            }
+        }
+        return word;
     }
 
     /** {@code queries}, {@code classes}, {@code models}; but {@code bias}, {@code class} and {@code status} end so. */
