@@ -97,10 +97,17 @@ final class BoardSheets {
         int points = stores.ledger().total(caller.community(), caller.person(), period).orElse(0);
         String name = names.of(caller, List.of(caller.person())).getOrDefault(caller.person(), Optional.empty())
                 .orElse(caller.person().id());
-        var words = Words.of(BoardWords.class, caller.locale());
-        boolean shown = settings.person(caller.community(), caller.person()).onBoard();
         return new Sheet(top, List.of(new Line(Optional.empty(), name, points, "", true)), !top.isEmpty(),
-                List.of(shown ? words.start() : words.hidden()));
+                note(caller, top.isEmpty()));
+    }
+
+    /** Why the caller has no rank; an empty board says so itself. */
+    private List<String> note(Caller caller, boolean empty) {
+        var words = Words.of(BoardWords.class, caller.locale());
+        if (!settings.person(caller.community(), caller.person()).onBoard()) {
+            return List.of(words.hidden());
+        }
+        return empty ? List.of() : List.of(words.start());
     }
 
     /** The rows that are shown around one's own. */

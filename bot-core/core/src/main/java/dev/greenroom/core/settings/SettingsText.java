@@ -32,8 +32,9 @@ final class SettingsText {
         if (now.interview().filter(date -> date.isBefore(today)).isPresent()) {
             blocks.add(new Block.Paragraph(text(words.interviewOver())));
         }
-        now.reminder().ifPresent(time -> blocks.add(new Block.Paragraph(text(
-                words.reminding(TIME.format(time), zone.getId())))));
+        now.reminder().map(TIME::format).ifPresent(time -> blocks.add(new Block.Paragraph(text(now.streak()
+                ? words.reminding(time, zone.getId())
+                : words.remindingOfQuestions(time, zone.getId())))));
         blocks.add(new Block.Aside(List.of(new Inline.Text(words.change() + " "),
                 new Inline.Code("/prep settings zone:Europe/Berlin reminder:08:30"))));
         return new RichText(blocks);

@@ -15,6 +15,9 @@ public interface SettingsWords {
 
     String reminding(String time, String zone);
 
+    /** The same for somebody who sees no streak. */
+    String remindingOfQuestions(String time, String zone);
+
     String change();
 
     String notATime(String typed);

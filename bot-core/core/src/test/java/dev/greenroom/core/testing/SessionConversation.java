@@ -73,7 +73,9 @@ public abstract class SessionConversation extends Conversation {
         ada.types("/prep settings zone:America/New_York reminder:08:30 board:hide");
         assertThat(ada.last().alone()).isTrue();
         assertThat(ada.last().text()).contains("Kept. Your settings are now", "hide",
-                "At 08:30 (America/New_York) I write to you");
+                "At 08:30 (America/New_York) I write to you", "your streak is at risk");
+        ada.types("/prep settings streak:off");
+        assertThat(ada.last().text()).contains("only when a question is due").doesNotContain("at risk");
         ada.types("/prep settings reminder:late");
         assertThat(ada.last().text()).contains("is not a time");
         ada.types("/prep settings reminder:off streak:off");
