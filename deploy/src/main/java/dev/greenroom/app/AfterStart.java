@@ -1,0 +1,33 @@
+package dev.greenroom.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+
+/** Runs what can wait until people can be served, each on a thread of its own, so that the start does not wait for it. */
+final class AfterStart implements Executor, ApplicationListener<ApplicationReadyEvent> {
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean started;
+
+    @Override
+    public synchronized void execute(Runnable task) {
+        if (started) {
+            start(task);
+        } else {
+            waiting.add(task);
+        }
+    }
+
+    @Override
+    public synchronized void onApplicationEvent(ApplicationReadyEvent ready) {
+        started = true;
+        waiting.forEach(AfterStart::start);
+        waiting.clear();
+    }
+
+    private static void start(Runnable task) {
+        Thread.ofPlatform().daemon().name("after-start").start(task);
+    }
+}
