@@ -21,6 +21,8 @@ final class PlainLine {
     private static final String BOLD = "(?<![^ (])\\*\\*(?=[\\p{L}\\p{N}])(?<bold>" + TEXT
             + ")(?<=[\\p{L}\\p{N})+])\\*\\*(?=[ ,;:.?)]|\\z)";
     private static final Pattern PIECE = Pattern.compile(CODE + "|" + BOLD + "|" + TEXT);
+    /** Longer lines are no questions. The pieces of one text are fewer than this, so that it is never cut in two. */
+    private static final int LONGEST = 300;
     /** It starts with no mark of a list, a heading, a quote or a definition. */
     private static final Pattern START = Pattern.compile("[\\p{L}'‘’“”\"(`]|\\*\\*[\\p{L}\\p{N}]");
 
@@ -29,7 +31,7 @@ final class PlainLine {
     /** The paragraph that {@code markdown} is; empty where it takes a parser to tell. */
     static Optional<RichText> read(String markdown) {
         String line = markdown.stripTrailing();
-        if (!START.matcher(line).lookingAt()) {
+        if (line.length() > LONGEST || !START.matcher(line).lookingAt()) {
             return Optional.empty();
         }
         var inlines = new ArrayList<Inline>();

@@ -35,6 +35,12 @@ final class PlainLineTest {
         assertThat(PlainLine.read(line)).isEmpty();
     }
 
+    @Test
+    void aLongLineIsLeftToTheParser() {
+        assertThat(PlainLine.read("a_b]".repeat(75))).isPresent();
+        assertThat(PlainLine.read("a_b]".repeat(75) + "?")).isEmpty();
+    }
+
     @Property(tries = 2_000)
     void whatIsReadWithoutTheParserIsWhatTheParserReads(@ForAll("lines") String line) {
         PlainLine.read(line).ifPresent(read -> assertThat(read).isEqualTo(Markdown.parsed(line)));
