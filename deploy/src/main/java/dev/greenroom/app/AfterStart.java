@@ -2,17 +2,18 @@ package dev.greenroom.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 
-/** Runs what can wait until people can be served, each on a thread of its own, so that the start does not wait for it. */
-final class AfterStart implements Executor, ApplicationListener<ApplicationReadyEvent> {
+/**
+ * Runs what can wait until people can be served, each on a thread of its own, so that the start does not wait for it. It is
+ * no {@link java.util.concurrent.Executor}: Spring would take that for the application's.
+ */
+final class AfterStart implements ApplicationListener<ApplicationReadyEvent> {
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean started;
 
-    @Override
-    public synchronized void execute(Runnable task) {
+    synchronized void run(Runnable task) {
         if (started) {
             start(task);
         } else {

@@ -42,7 +42,7 @@ class BankWiring {
                         + "; “bank check” says what was skipped and why");
             }
         }
-        Bank bank = loaded.toBank(afterStart);
+        Bank bank = loaded.toBank(afterStart::run);
         return community -> bank;
     }
 

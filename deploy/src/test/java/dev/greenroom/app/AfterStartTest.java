@@ -16,12 +16,12 @@ final class AfterStartTest {
     @Test
     void nothingRunsBeforePeopleCanBeServed() throws InterruptedException {
         var run = new CountDownLatch(2);
-        afterStart.execute(run::countDown);
+        afterStart.run(run::countDown);
         assertThat(run.getCount()).isEqualTo(2);
 
         afterStart.onApplicationEvent(new ApplicationReadyEvent(new SpringApplication(), new String[0],
                 new StaticApplicationContext(), Duration.ZERO));
-        afterStart.execute(run::countDown);
+        afterStart.run(run::countDown);
 
         assertThat(run.await(10, TimeUnit.SECONDS)).isTrue();
     }
