@@ -25,12 +25,7 @@ class BankWiring {
     private static final String BUNDLED = "seeds/";
 
     @Bean
-    AfterStart afterStart() {
-        return new AfterStart();
-    }
-
-    @Bean
-    Library library(Setup setup, AfterStart afterStart) {
+    Library library(Setup setup) {
         LoadedBank loaded = setup.bank().isEmpty() ? bundled() : BankLoader.load(setup.bank());
         for (Note error : loaded.errors()) {
             LOG.warn("question document left out: {}", error);
@@ -42,7 +37,7 @@ class BankWiring {
                         + "; “bank check” says what was skipped and why");
             }
         }
-        Bank bank = loaded.toBank(afterStart::run);
+        Bank bank = loaded.toBank();
         return community -> bank;
     }
 
