@@ -161,7 +161,10 @@ final class Inlines {
     }
 
     private String code(Code node) {
-        String code = PlainLine.code(node.getText().toString().replaceAll("\r\n|[\r\n]", " "));
+        String code = node.getText().toString().replaceAll("\r\n|[\r\n]", " ");
+        if (code.length() > 2 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank()) {
+            code = code.substring(1, code.length() - 1);
+        }
         return inTable ? code.replace("\\|", "|") : code;
     }
 
