@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
@@ -30,6 +31,11 @@ final class Connection {
     /** With at most one IDENTIFY in this many seconds, a day has fewer than the 1,000 after which a token is reset. */
     private static final int MOST_SECONDS_BETWEEN_SESSIONS = 120;
     private static final Duration STOP = Duration.ofSeconds(5);
+    /**
+     * Says what requests came to. JDA would shut it down before the last of them are answered, and whoever waits for those
+     * would wait for ever.
+     */
+    private static final ExecutorService CALLBACKS = Executors.newVirtualThreadPerTaskExecutor();
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
 
     private final DiscordSettings settings;
@@ -120,7 +126,7 @@ final class Connection {
                 .setRestConfig(config).setHttpClientBuilder(http()).setSessionController(sessions)
                 .setCompression(Compression.NONE)
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
-                .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                .setCallbackPool(CALLBACKS, false)
                 .setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setMaxReconnectDelay(MOST_SECONDS_BETWEEN_SESSIONS).setEnableShutdownHook(false)
                 .addEventListeners(new SessionEvents(this)).addEventListeners(listeners.toArray());

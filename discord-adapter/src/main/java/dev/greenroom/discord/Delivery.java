@@ -63,6 +63,21 @@ final class Delivery {
         return room.drain(patience);
     }
 
+    /** From now on work is taken on. */
+    void open() {
+        room.open();
+    }
+
+    /**
+     * Takes nothing on any more once nothing is under way, so that whatever is acknowledged is answered too; after that long
+     * in any case, and then waits as long again. What comes later is left unacknowledged, to another process if there is one.
+     */
+    void close(Duration patience) {
+        if (!room.close(patience)) {
+            LOG.warn("Discord: some who asked will get no answer, since it takes too long");
+        }
+    }
+
     private static void open(IReplyCallback event, Caller caller, Plan.Open open) {
         if (event instanceof IModalCallback opener) {
             opener.replyModal(FormRendering.modal(open.form())).complete();
@@ -74,7 +89,9 @@ final class Delivery {
 
     private void work(IReplyCallback event, Request request, Plan.Work work) {
         if (!room.enter()) {
-            new Screen(event).say(Desk.busy(request));
+            if (!room.isClosed()) {
+                new Screen(event).say(Desk.busy(request));
+            }
             return;
         }
         try {

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
@@ -34,7 +35,9 @@ public final class DiscordAdapter {
     private final Delivery delivery;
     private final Presence presence;
     private final Reach reach;
-    private Optional<Connection> connection = Optional.empty();
+    /** Held while it starts or stops. */
+    private final ReentrantLock changing = new ReentrantLock();
+    private volatile Optional<Connection> connection = Optional.empty();
 
     /**
      * An adapter that is not connected yet.
@@ -80,7 +83,7 @@ public final class DiscordAdapter {
     }
 
     /** How the connection is. */
-    public synchronized DiscordHealth health() {
+    public DiscordHealth health() {
         return connection.map(Connection::health).orElseGet(DiscordHealth.StandingBy::new);
     }
 
@@ -92,11 +95,22 @@ public final class DiscordAdapter {
         return reach.answers();
     }
 
-    /** Begins to connect and to hand requests to {@code desk}; returns at once. Does nothing when started already. */
-    public synchronized void start(Desk desk, Catalogue catalogue) {
-        if (connection.isPresent()) {
-            return;
+    /**
+     * Begins to connect and to hand requests to {@code desk}; waits for nothing but a stop that is under way. Does nothing when
+     * started already.
+     */
+    public void start(Desk desk, Catalogue catalogue) {
+        changing.lock();
+        try {
+            if (connection.isEmpty()) {
+                connect(desk, catalogue);
+            }
+        } finally {
+            changing.unlock();
         }
+    }
+
+    private void connect(Desk desk, Catalogue catalogue) {
         // Nothing that is sent ever pings anybody, whatever stands in it.
         MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
@@ -104,6 +118,7 @@ public final class DiscordAdapter {
         var made = new Connection(settings, pace,
                 List.of(interactions, new Servers(presence, clock, pace), new Registration(catalogue, pace)));
         connection = Optional.of(made);
+        delivery.open();
         made.open();
     }
 
@@ -117,18 +132,21 @@ public final class DiscordAdapter {
 
     /** Lets what is under way finish for a few seconds and ends the connection. Does nothing when not started. */
     public void stop() {
-        Optional<Connection> ending;
-        synchronized (this) {
-            ending = connection;
+        changing.lock();
+        try {
+            Optional<Connection> ending = connection;
+            // No posts from now on, but answers.
             connection = Optional.empty();
+            ending.ifPresent(live -> {
+                delivery.close(DRAIN);
+                live.close();
+            });
+        } finally {
+            changing.unlock();
         }
-        ending.ifPresent(live -> {
-            delivery.drain(DRAIN);
-            live.close();
-        });
     }
 
-    private synchronized Optional<JDA> jda() {
+    private Optional<JDA> jda() {
         return connection.flatMap(Connection::jda);
     }
 }

@@ -33,6 +33,13 @@ public final class Exchange {
         return Duration.between(interaction.at, ack().at());
     }
 
+    /** Whether it was acknowledged by now; does not wait. */
+    public boolean isAcknowledged() {
+        synchronized (world) {
+            return interaction.ack.isPresent();
+        }
+    }
+
     private Ack ack() {
         world.await("an acknowledgement", () -> interaction.ack.isPresent());
         return interaction.ack.orElseThrow();
