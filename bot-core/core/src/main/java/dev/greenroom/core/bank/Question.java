@@ -4,10 +4,12 @@ import dev.greenroom.core.text.RichText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A question as the bank holds it. {@code wording} is reviewed content parsed once when its document was read; all
- * lists may be empty, which is how a question without an answer or without key points is recognised.
+ * A question as the bank holds it. {@code wording} is reviewed content parsed once when its document was read, an
+ * answer when it is first shown; all lists may be empty, which is how a question without an answer or without key points is recognised.
  *
  * @param id        the stable name
  * @param aliases   ids under which this question was known before it was merged with others
@@ -44,6 +46,51 @@ public record Question(QuestionId id, Set<QuestionId> aliases, Wording wording, 
     /** How a question is asked: as rich text, and as one plain line for search, lists and notifications. */
     public record Wording(RichText text, String plain) {}
 
-    /** A reference answer: as rich text, and the Markdown it was read from. */
-    public record Answer(RichText text, String markdown) {}
+    /**
+     * A reference answer: the Markdown somebody wrote, and the rich text it says. That is read when it is first asked
+     * for: a bank has hundreds of answers, and a conversation shows one. Equal where the Markdown is. Thread-safe.
+     */
+    public static final class Answer {
+        private final String markdown;
+        private final Function<String, RichText> reader;
+        private volatile Optional<RichText> text = Optional.empty();
+
+        /**
+         * An answer written in {@code markdown}.
+         *
+         * @param reader reads it, always the same way, and never fails
+         */
+        public Answer(String markdown, Function<String, RichText> reader) {
+            this.markdown = markdown;
+            this.reader = reader;
+        }
+
+        /** As it was written. */
+        public String markdown() {
+            return markdown;
+        }
+
+        /** As it is shown. */
+        public RichText text() {
+            var read = text.orElseGet(() -> reader.apply(markdown));
+            // Two threads that ask at the same moment both read it, which does no harm.
+            text = Optional.of(read);
+            return read;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Answer answer && markdown.equals(answer.markdown);
+        }
+
+        @Override
+        public int hashCode() {
+            return markdown.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return markdown;
+        }
+    }
 }

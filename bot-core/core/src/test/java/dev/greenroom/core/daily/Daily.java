@@ -59,7 +59,7 @@ public final class Daily {
         return new Question(new QuestionId(id), Arrays.stream(aliases).map(QuestionId::new)
                 .collect(Collectors.toSet()), new Question.Wording(text, text.plain()), Kind.CONCEPT, Level.MID,
                 "Python",
-                "", List.of(new Question.Answer(RichText.literal("It is " + id + "."), "It is " + id + ".")),
+                "", List.of(new Question.Answer("It is " + id + ".", RichText::literal)),
                 List.of(), Optional.empty(), List.of(), List.of(), List.of(new Source("test", 1, "")));
     }
 

@@ -59,7 +59,7 @@ public final class SampleBank {
         public Sketch answered(String answer) {
             return with(question -> new Question(question.id(), question.aliases(), question.wording(), question.kind(),
                     question.level(), question.topic(), question.section(),
-                    List.of(new Question.Answer(RichText.literal(answer), answer)), question.keyPoints(),
+                    List.of(new Question.Answer(answer, RichText::literal)), question.keyPoints(),
                     question.hint(), question.followUps(), question.wordings(), question.sources()));
         }
 

@@ -10,13 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long it takes to read the five documents: promised is well under a second in a process that is up. Printed are the
+ * How long it takes to read the five documents: promised is well under a second once the process is up. Printed are the
  * first reading of a process, most of which is the machine getting to know the code, and the tenth, and in turn what the
- * Markdown parser alone needs for both. Needs the documents.
+ * Markdown parser alone needs for both, which a reading does without until an answer is shown. Needs the documents.
  */
 final class ReadingBench {
     private static final int PROCESSES = 9;
-    private static final long PROMISED_MILLIS = 500;
+    private static final long PROMISED_MILLIS = 1_000;
 
     private record Measured(long first, long tenth) {}
 
@@ -30,7 +30,7 @@ final class ReadingBench {
             peer.add(measured("flexmark", documents));
         }
         System.out.println("five documents read, ms: " + line(ours) + "; the parser alone: " + line(peer));
-        assertThat(median(ours.stream().map(Measured::tenth).toList())).isLessThan(PROMISED_MILLIS);
+        assertThat(median(ours.stream().map(Measured::first).toList())).isLessThan(PROMISED_MILLIS);
     }
 
     private static String line(List<Measured> runs) {

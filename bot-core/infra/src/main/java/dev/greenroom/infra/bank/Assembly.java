@@ -24,7 +24,10 @@ final class Assembly {
 
     static LoadedBank of(List<Reading> readings) {
         var assembly = new Assembly();
-        readings.forEach(assembly::add);
+        var asked = readings.parallelStream().map(Assembly::asked).toList();
+        for (int at = 0; at < readings.size(); at++) {
+            assembly.add(readings.get(at), asked.get(at));
+        }
         var groups = assembly.merging.groups().stream().map(Merging.Group::questions).toList();
         var taken = new HashMap<QuestionId, Integer>();
         for (int at = 0; at < groups.size(); at++) {
@@ -39,22 +42,28 @@ final class Assembly {
         return new LoadedBank(assembly.readings, questions, groups.stream().filter(group -> group.size() > 1).toList());
     }
 
-    private void add(Reading reading) {
+    private static List<Merging.Asked> asked(Reading reading) {
+        return reading.questions().parallelStream()
+                .map(question -> new Merging.Asked(question, reading.format().curated())).toList();
+    }
+
+    private void add(Reading reading, List<Merging.Asked> asked) {
         var errors = new ArrayList<>(reading.errors());
         var warnings = new ArrayList<>(reading.warnings());
-        boolean own = reading.format().curated();
-        for (var question : own ? reading.questions() : List.<Question>of()) {
+        for (var candidate : reading.format().curated() ? asked : List.<Merging.Asked>of()) {
+            var question = candidate.question();
             var other = curated.putIfAbsent(question.id(), question);
             if (other != null) {
                 errors.add(new Note(reading.document(), line(question), "the id \"" + question.id()
                         + "\" already stands at " + place(other) + ": give this question another"));
             }
-            merging.doubleOf(question).ifPresent(similar -> warnings.add(new Note(reading.document(), line(question),
+            merging.doubleOf(candidate).ifPresent(similar -> warnings.add(new Note(reading.document(), line(question),
                     "asks the same as " + place(similar) + " (\"" + similar.wording().plain() + "\")")));
         }
-        var usable = errors.isEmpty() ? reading.questions() : List.<Question>of();
-        usable.forEach(question -> merging.add(question, own));
-        readings.add(new Reading(reading.document(), reading.format(), usable, reading.skipped(), errors, warnings));
+        boolean usable = errors.isEmpty();
+        (usable ? asked : List.<Merging.Asked>of()).forEach(merging::add);
+        readings.add(new Reading(reading.document(), reading.format(), usable ? reading.questions() : List.of(),
+                reading.skipped(), errors, warnings));
     }
 
     private static int line(Question question) {

@@ -83,7 +83,7 @@ final class LabelledAnswers {
         String markdown = String.join("\n", reference);
         return new Question(question.id(), question.aliases(), question.wording(), question.kind(), question.level(),
                 question.topic(), question.section(),
-                List.of(new Question.Answer(Markdown.read(markdown), markdown)), question.keyPoints(), question.hint(),
+                List.of(Markdown.answer(markdown)), question.keyPoints(), question.hint(),
                 question.followUps(), question.wordings(), question.sources());
     }
 

@@ -217,7 +217,8 @@ final class OfflineAssessorTest {
         var question = SampleBank.question("imported", "What is it?", "", "").answered("x").made();
         var answered = new Question(question.id(), question.aliases(), question.wording(), question.kind(),
                 question.level(), question.topic(), question.section(),
-                List.of(new Question.Answer(RichText.of(blocks), "")), List.of(), Optional.empty(), List.of(),
+                List.of(new Question.Answer("", markdown -> RichText.of(blocks))), List.of(), Optional.empty(),
+                List.of(),
                 List.of(),
                 question.sources());
         return new DerivedPoints(new TermWeights(SampleBank.bank().all())).of(answered);

@@ -31,7 +31,8 @@ final class AnswerKey {
     private final List<Piece> pieces;
     private final boolean asksByHeadings;
     private final boolean asksByItems;
-    private final Map<Piece, List<String>> answers = new HashMap<>();
+    /** By the number of the question's line. */
+    private final Map<Integer, List<String>> answers = new HashMap<>();
     private final List<Note> skipped = new ArrayList<>();
 
     private record Entry(Line line, String number, String title, List<String> headings, List<Line> body,
@@ -57,7 +58,7 @@ final class AnswerKey {
 
     /** The answers the keys give to {@code piece}, as Markdown. */
     List<String> answersOf(Piece piece) {
-        return List.copyOf(answers.getOrDefault(piece, List.of()));
+        return List.copyOf(answers.getOrDefault(piece.opening().line().number(), List.of()));
     }
 
     List<Note> skipped() {
@@ -136,7 +137,8 @@ final class AnswerKey {
         if (found.isEmpty() || read.answers().isEmpty()) {
             skip(entry.line(), "answer " + entry.number() + " of the key fits no single question");
         } else {
-            answers.computeIfAbsent(found.get(), piece -> new ArrayList<>()).addAll(read.answers());
+            answers.computeIfAbsent(found.get().opening().line().number(), line -> new ArrayList<>())
+                    .addAll(read.answers());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.greenroom.infra.bank.documents;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What stands below a question, taken apart.
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
  * @param hint      empty where there is none
  */
 record Answered(String preface, List<String> answers, List<String> followUps, String hint) {
-    private static final Pattern CODE = Pattern.compile("(?s)(```|~~~)(?:(?!\\1).)*\\1");
     private static final Pattern ABOUT = Pattern
             .compile("(?i).*\\b(?:(?:the )?following|(?:code|snippet|program|function) "
                     + "below|(?:output|value) of|this (?:code|snippet|program|function|work|print|output|log|return)|"
@@ -25,8 +25,14 @@ record Answered(String preface, List<String> answers, List<String> followUps, St
 
     /** The same where the {@code wording} asks about the code below it, which answers nothing then. */
     Answered askedIn(String wording) {
-        boolean aboutCode = preface.isEmpty() && answers.size() == 1 && CODE.matcher(answers.getFirst()).matches()
+        boolean aboutCode = preface.isEmpty() && answers.size() == 1 && isCode(answers.getFirst())
                 && ABOUT.matcher(wording).matches();
         return aboutCode ? new Answered(answers.getFirst(), List.of(), followUps, hint) : this;
+    }
+
+    /** Whether {@code answer} is a single block of code and nothing else. */
+    private static boolean isCode(String answer) {
+        return Stream.of("```", "~~~").anyMatch(fence -> answer.startsWith(fence)
+                && answer.indexOf(fence, fence.length()) == answer.length() - fence.length());
     }
 }

@@ -26,9 +26,9 @@ final class BoldQuestions implements Shape {
         var count = new Count();
         boolean underQuestion = false;
         for (Line line : layout.candidates()) {
-            var heading = line.heading();
-            if (heading.isPresent()) {
-                underQuestion = QuestionHeadings.opening(line, heading.get()).asking() == Asking.SURELY;
+            var headed = layout.headed(line);
+            if (headed.isPresent()) {
+                underQuestion = headed.get().opening().asking() == Asking.SURELY;
                 count.restart();
             }
             var opening = underQuestion ? Optional.<Opening>empty() : opening(line);

@@ -76,7 +76,7 @@ public final class DocumentImport {
                         plain),
                 Headings.kind(place.kinds(), plain), rated.level().orElse(place.level()), place.topic(),
                 place.section(),
-                answers.stream().map(answer -> new Question.Answer(Markdown.read(answer), answer)).toList(),
+                answers.stream().map(Markdown::answer).toList(),
                 List.of(), Optional.of(answered.hint()).filter(hint -> !hint.isEmpty()).map(Markdown::read),
                 answered.followUps().stream().map(Markdown::read).map(Markdown::plainLine).toList(), List.of(),
                 List.of(new Source(text.name(), piece.opening().line().number(), piece.opening().ordinal())));

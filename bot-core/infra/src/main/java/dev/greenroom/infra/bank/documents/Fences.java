@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -53,6 +54,9 @@ final class Fences {
 
     /** Closes the fence that {@code markdown} leaves open. */
     static String closed(String markdown) {
+        if (!mayHoldFence(markdown)) {
+            return markdown;
+        }
         var blocks = new ArrayList<Block>();
         new Fences(List.of(markdown.split("\n", -1))).mark(blocks);
         if (blocks.isEmpty() || blocks.getLast().isClosed()) {
@@ -90,14 +94,13 @@ final class Fences {
                 }
                 continue;
             }
-            var match = FENCE.matcher(text);
-            boolean opens = mayBeFence(text) && match.matches();
-            if (opens) {
+            var opening = matched(FENCE, text);
+            if (opening.isPresent()) {
                 open = at;
-                fence = match.group(1);
-                info = match.group(2).strip();
+                fence = opening.get().group(1);
+                info = opening.get().group(2).strip();
             }
-            boolean isFence = opens && text.stripLeading().startsWith(fence);
+            boolean isFence = opening.isPresent() && text.stripLeading().startsWith(fence);
             marked.add(isFence ? Line.ofCode(at + 1, text) : Line.of(at + 1, text));
         }
         if (open >= 0) {
@@ -106,25 +109,29 @@ final class Fences {
         return marked;
     }
 
-    /** A glance saves most of the matching. */
-    private static boolean mayBeFence(String text) {
+    /** Few lines hold three of those marks: a glance saves most of the matching. */
+    private static Optional<Matcher> matched(Pattern pattern, String text) {
+        return Optional.of(text).filter(Fences::mayHoldFence).map(pattern::matcher).filter(Matcher::matches);
+    }
+
+    private static boolean mayHoldFence(String text) {
         return text.contains("```") || text.contains("~~~");
     }
 
     private static boolean closes(String fence, String text) {
-        var match = CLOSING.matcher(text);
-        return mayBeFence(text) && match.matches() && match.group(1).charAt(0) == fence.charAt(0)
-                && match.group(1).length() >= fence.length();
+        return matched(CLOSING, text).map(match -> match.group(1))
+                .filter(mark -> mark.charAt(0) == fence.charAt(0) && mark.length() >= fence.length()).isPresent();
     }
 
     private Optional<Integer> cut(List<Line> marked, List<Block> blocks) {
+        var broken = blocks.stream().filter(this::isBroken).toList();
+        if (broken.isEmpty()) {
+            return Optional.empty();
+        }
         var known = styles(marked);
-        for (var block : blocks) {
-            int end = block.isClosed() ? block.close() : lines.size();
-            boolean broken = !SHOWS_DOCUMENTS.contains(block.info().split("\\s", 2)[0])
-                    && (!block.isClosed() || opensInside(block.open() + 1, end));
-            var above = broken ? lastStart(marked.subList(0, block.open())) : Optional.<Start>empty();
-            for (int at = block.open() + 1; broken && at < end; at++) {
+        for (var block : broken) {
+            var above = lastStart(marked.subList(0, block.open()));
+            for (int at = block.open() + 1; at < end(block); at++) {
                 var start = start(Line.of(at + 1, lines.get(at)));
                 if (start.filter(found -> known.contains(found.style())
                         || above.filter(last -> found.follows(last, block)).isPresent()).isPresent()) {
@@ -133,6 +140,15 @@ final class Fences {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isBroken(Block block) {
+        return !SHOWS_DOCUMENTS.contains(block.info().split("\\s", 2)[0])
+                && (!block.isClosed() || opensInside(block.open() + 1, end(block)));
+    }
+
+    private int end(Block block) {
+        return block.isClosed() ? block.close() : lines.size();
     }
 
     private static Optional<Start> lastStart(List<Line> lines) {

@@ -38,9 +38,8 @@ final class Headings {
                     + "junior|medium|mid|intermediate|hard|advanced|senior|expert)(?: level)?[)\\]]\\s*$");
     private static final Pattern ROMAN = Pattern
             .compile(
-                    "(?i)(?:section|part|chapter|module|unit|abschnitt|teil|kapitel)\\s+(?:[ivx\\d]+|[a-h])\\s*[.:)–—-]\\s*|(?-i:[IVX]{1,5})[.)]\\s+");
+                    "(?i)(?=[acikmpstuvx])(?:section|part|chapter|module|unit|abschnitt|teil|kapitel)\\s+(?:[ivx\\d]+|[a-h])\\s*[.:)–—-]\\s*|(?-i:[IVX]{1,5})[.)]\\s+");
 
-    private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final Pattern EDGES = Pattern.compile("^[\\s:–—-]+|[\\s:–—-]+$");
 
     private Headings() {}
@@ -54,7 +53,7 @@ final class Headings {
     }
 
     private static Pattern word(String words) {
-        return Pattern.compile("(?i).*\\b(?:" + words + ")\\b.*");
+        return Pattern.compile("(?i)\\b(?:" + words + ")\\b");
     }
 
     /** Whether {@code text} names a part of a document: {@code Section A: …}, {@code Part 2 - …}. */
@@ -64,12 +63,17 @@ final class Headings {
 
     /** A heading's own words: without formatting, pictures, number, count and {@code :} at the end. */
     static String cleaned(String heading) {
-        String plain = COLON.matcher(Plain.of(heading)).replaceFirst("");
+        String plain = withoutColon(Plain.of(heading));
         String unnumbered = ROMAN.matcher(plain).replaceFirst("");
         String named = Label.of(unnumbered).filter(label -> label.word().isEmpty() || label.namesPart())
                 .filter(label -> label.last().isEmpty()).map(Label::rest).filter(rest -> !rest.isBlank())
                 .orElse(unnumbered);
-        return EDGES.matcher(COUNT.matcher(named).replaceFirst("")).replaceAll("");
+        boolean mayCount = named.indexOf('(') >= 0 || named.indexOf('[') >= 0;
+        return EDGES.matcher(mayCount ? COUNT.matcher(named).replaceFirst("") : named).replaceAll("");
+    }
+
+    private static String withoutColon(String text) {
+        return text.endsWith(":") ? text.substring(0, text.length() - 1).stripTrailing() : text;
     }
 
     /** The subject a heading names: {@link #cleaned cleaned}, and without {@code Interview Questions & Answers}. */
@@ -100,7 +104,7 @@ final class Headings {
         for (String heading : headings.reversed()) {
             boolean enumerates = heading.split(",").length > 2;
             NAMING.forEach((kind, words) -> {
-                if (words.matcher(heading).matches()) {
+                if (words.matcher(heading).find()) {
                     named.add(new Named(kind, enumerates));
                 }
             });
@@ -133,12 +137,12 @@ final class Headings {
     /** The level that the nearest heading names; a heading from one level to another names none. */
     static Level level(List<String> headings) {
         for (String heading : headings.reversed()) {
-            boolean senior = SENIOR.matcher(heading).matches();
-            boolean junior = JUNIOR.matcher(heading).matches();
+            boolean senior = SENIOR.matcher(heading).find();
+            boolean junior = JUNIOR.matcher(heading).find();
             if (senior != junior) {
                 return senior ? Level.SENIOR : Level.JUNIOR;
             }
-            if (senior || MID.matcher(heading).matches()) {
+            if (senior || MID.matcher(heading).find()) {
                 return Level.MID;
             }
         }

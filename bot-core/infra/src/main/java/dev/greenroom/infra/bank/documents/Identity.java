@@ -21,6 +21,7 @@ public final class Identity {
     private static final Pattern DROPPED = Pattern.compile("[\\p{M}'’`]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}+#]+");
     private static final Pattern SIGNS = Pattern.compile("(?<!\\S)[+#]+|(?<=\\p{L}{2})#+");
+    private static final Pattern UNNAMED = Pattern.compile("[^a-z0-9]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> UNTELLING = Set.of("a", "an", "and", "are", "as", "at", "be", "between", "by",
             "can",
@@ -39,7 +40,7 @@ public final class Identity {
         String hash = hash(normalised);
         var slug = new StringBuilder();
         for (String word : normalised.split(" ")) {
-            String telling = word.replaceAll("[^a-z0-9]", "");
+            String telling = UNNAMED.matcher(word).replaceAll("");
             if (!telling.isEmpty() && !UNTELLING.contains(word)
                     && slug.length() + telling.length() + 1 + HASH < LONGEST) {
                 slug.append(telling).append('-');
@@ -52,8 +53,9 @@ public final class Identity {
     public static String normalised(String plainWording) {
         String decomposed = Normalizer.normalize(plainWording, Normalizer.Form.NFKD);
         String bare = DROPPED.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-        String words = SIGNS.matcher(BETWEEN.matcher(bare).replaceAll(" ")).replaceAll(" ");
-        return BLANKS.matcher(words).replaceAll(" ").strip();
+        String words = BETWEEN.matcher(bare).replaceAll(" ");
+        boolean mayHoldSigns = words.indexOf('+') >= 0 || words.indexOf('#') >= 0;
+        return (mayHoldSigns ? BLANKS.matcher(SIGNS.matcher(words).replaceAll(" ")).replaceAll(" ") : words).strip();
     }
 
     private static String hash(String text) {

@@ -29,6 +29,8 @@ record Label(String word, String number, Optional<String> last, String rest) {
                     + "\\s?[.):-]?\\s+|\\s?[:.)]\\s*)(?<rest>.*)");
     private static final Pattern STRESSED = Pattern.compile("(\\*\\*|__|\\*|_)([^*_]{1,30}?)\\1\\s*([:.)–—-]?\\s*.*)");
     private static final Pattern DIGIT_KEYS = Pattern.compile("(?:(\\d)\\uFE0F?\\u20E3)+\\s*");
+    /** What makes a digit the picture of a key. */
+    private static final char KEY = '\u20E3';
     /** {@code Q3 (hard): …} */
     private static final Pattern NOTED = Pattern.compile("^\\([^)]{1,20}\\)\\s*[:.–-]\\s*(?=\\S)");
     /** Formatting and pictures before a label take less. */
@@ -47,7 +49,8 @@ record Label(String word, String number, Optional<String> last, String rest) {
         if (!mayStart(text)) {
             return Optional.empty();
         }
-        String line = DIGIT_KEYS.matcher(unstressed(Plain.withoutPictures(text))).replaceFirst(Label::typedNumber);
+        String calm = unstressed(Plain.withoutPictures(text));
+        String line = calm.indexOf(KEY) < 0 ? calm : DIGIT_KEYS.matcher(calm).replaceFirst(Label::typedNumber);
         for (var pattern : new Pattern[]{RANGE, PLAIN, DOTTED, ASKED, NAMED}) {
             var match = pattern.matcher(line);
             if (match.matches()) {
@@ -101,8 +104,12 @@ record Label(String word, String number, Optional<String> last, String rest) {
 
     /** Takes the formatting off a stressed label: {@code **Q1:** text}. */
     private static String unstressed(String text) {
-        var match = STRESSED.matcher(text.strip());
-        return match.matches() ? match.group(2) + match.group(3) : text.strip();
+        String bare = text.strip();
+        if (!bare.startsWith("*") && !bare.startsWith("_")) {
+            return bare;
+        }
+        var match = STRESSED.matcher(bare);
+        return match.matches() ? match.group(2) + match.group(3) : bare;
     }
 
     /** Whether the label itself says that a question follows. */

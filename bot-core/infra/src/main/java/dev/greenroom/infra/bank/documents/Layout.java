@@ -21,6 +21,21 @@ final class Layout {
     private final List<Section> sections;
     private final List<Section> answerKeys;
     private final List<Line> candidates;
+    private final Map<Integer, Headed> headed = new HashMap<>();
+
+    /**
+     * What a heading is to the shapes.
+     *
+     * @param opening  the question that may start there
+     * @param isAnswer whether it stands above an answer
+     */
+    record Headed(Opening opening, boolean isAnswer) {
+        private static Headed of(Line line, Line.Heading heading) {
+            var label = Label.of(heading.text());
+            return new Headed(Opening.of(line, label, label.map(Label::rest).orElse(heading.text())),
+                    Marker.isAnswer(heading.text()));
+        }
+    }
 
     /**
      * The lines under a heading, up to the next heading of the same level or above.
@@ -45,17 +60,14 @@ final class Layout {
     }
 
     private static List<Section> sections(List<Line> lines) {
+        var headed = lines.stream().filter(line -> line.heading().isPresent()).toList();
         var sections = new ArrayList<Section>();
-        for (int from = 0; from < lines.size(); from++) {
-            var heading = lines.get(from).heading();
-            if (heading.isPresent()) {
-                int to = from + 1;
-                int level = heading.get().level();
-                while (to < lines.size() && lines.get(to).heading().filter(next -> next.level() <= level).isEmpty()) {
-                    to++;
-                }
-                sections.add(new Section(from, to, heading.get(), Headings.cleaned(heading.get().text())));
-            }
+        for (int at = 0; at < headed.size(); at++) {
+            var heading = headed.get(at).heading().orElseThrow();
+            int to = headed.subList(at + 1, headed.size()).stream()
+                    .filter(next -> next.heading().orElseThrow().level() <= heading.level()).findFirst()
+                    .map(next -> next.number() - 1).orElse(lines.size());
+            sections.add(new Section(headed.get(at).number() - 1, to, heading, Headings.cleaned(heading.text())));
         }
         return List.copyOf(sections);
     }
@@ -76,6 +88,12 @@ final class Layout {
     /** The outermost sections that hold the answers to questions further up. */
     List<Section> answerKeys() {
         return answerKeys;
+    }
+
+    /** What the heading at {@code line} is; empty where it is none. Each is looked at once, however many shapes ask. */
+    Optional<Headed> headed(Line line) {
+        return line.heading()
+                .map(heading -> headed.computeIfAbsent(line.number(), number -> Headed.of(line, heading)));
     }
 
     /** Lines that can hold questions: no code, no table of contents, no answer key. */

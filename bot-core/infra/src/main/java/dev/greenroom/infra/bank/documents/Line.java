@@ -17,7 +17,7 @@ record Line(int number, String text, boolean code, Optional<Heading> heading, Op
         Optional<Bold> bold) {
     /** A longer line is a paragraph, however it starts: no heading and no question is as long. */
     private static final int LONGEST = 1_000;
-    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*)");
     private static final Pattern ITEM = Pattern.compile("([ \\t]*)((\\d{1,9})[.)]|[-*+•])(?:([ \\t]+)(.*)|)");
     private static final Pattern BOLD = Pattern.compile(" {0,3}(?:\\*\\*(\\S.*?)\\*\\*|__(\\S.*?)__)[ \\t]*(.*)");
     private static final Pattern RULE = Pattern
@@ -41,7 +41,7 @@ record Line(int number, String text, boolean code, Optional<Heading> heading, Op
             return new Line(number, text, false, Optional.empty(), Optional.empty(), Optional.empty());
         }
         return new Line(number, text, false,
-                match(text, HEADING, "#").map(match -> new Heading(match.group(1).length(), match.group(2).strip())),
+                match(text, HEADING, "#").map(match -> new Heading(match.group(1).length(), open(match.group(2)))),
                 isRule(text) ? Optional.empty() : match(text, ITEM, "-*+•0123456789").map(Line::item),
                 match(text, BOLD, "*_").map(Line::bold));
     }
@@ -70,6 +70,17 @@ record Line(int number, String text, boolean code, Optional<Heading> heading, Op
 
     static boolean isRule(String text) {
         return match(text, RULE, "*-_").isPresent();
+    }
+
+    /** A heading's text without the marks that may close it: {@code ## text ##}. */
+    private static String open(String text) {
+        String bare = text.strip();
+        int end = bare.length();
+        while (end > 0 && bare.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean closes = end > 0 && (bare.charAt(end - 1) == ' ' || bare.charAt(end - 1) == '\t');
+        return closes ? bare.substring(0, end).strip() : bare;
     }
 
     private static Item item(Matcher match) {

@@ -20,7 +20,7 @@ final class NumberedTasks {
     static List<Opening> openings(Layout layout, Set<Integer> taken) {
         var headings = new ArrayList<Opening>();
         for (Line line : layout.candidates()) {
-            line.heading().map(heading -> QuestionHeadings.opening(line, heading))
+            layout.headed(line).map(Layout.Headed::opening)
                     .filter(opening -> isTask(opening) && !taken.contains(line.number())
                             && !holdsTaken(layout, line, taken))
                     .ifPresent(headings::add);
@@ -40,8 +40,8 @@ final class NumberedTasks {
                 .anyMatch(named -> named.kind() == Kind.CODING)).toList();
         var titles = new ArrayList<Opening>();
         for (Line line : layout.candidates()) {
-            line.heading().filter(heading -> coding.stream().anyMatch(section -> section.from() < line.number() - 1
-                    && section.holds(line.number() - 1))).map(heading -> QuestionHeadings.opening(line, heading))
+            layout.headed(line).filter(headed -> coding.stream().anyMatch(section -> section.from() < line.number() - 1
+                    && section.holds(line.number() - 1))).map(Layout.Headed::opening)
                     .filter(NumberedTasks::isTitle).ifPresent(titles::add);
         }
         int outermost = titles.stream().mapToInt(NumberedTasks::level).min().orElse(0);

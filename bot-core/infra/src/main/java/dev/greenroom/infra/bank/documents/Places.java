@@ -29,7 +29,7 @@ final class Places {
     /** The places of the document {@code name}; its title is the only first-level heading, when it stands first. */
     static Places of(Layout layout, String name) {
         var first = layout.sections().stream().filter(section -> section.heading().level() == 1).toList();
-        boolean titled = first.size() == 1 && layout.sections().getFirst().equals(first.getFirst());
+        boolean titled = first.size() == 1 && layout.sections().getFirst().heading().level() == 1;
         return new Places(titled ? Optional.of(first.getFirst().heading().text()) : Optional.empty(), stem(name));
     }
 

@@ -8,7 +8,8 @@ final class Plain {
             "[\\p{IsExtended_Pictographic}\\p{IsEmoji_Modifier}\\p{So}\\u200D\\uFE0F&&[^\\u20E3©®™°]]+");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
     private static final Pattern MARKS = Pattern
-            .compile("\\*\\*|__|(?<![\\p{L}\\p{N}])[*_](?=\\S)|(?<=\\S)[*_](?![\\p{L}\\p{N}])|`|~~");
+            // What is looked for first spares all other characters the alternatives.
+            .compile("(?=[*_`~])(?:\\*\\*|__|(?<![\\p{L}\\p{N}])[*_](?=\\S)|(?<=\\S)[*_](?![\\p{L}\\p{N}])|`|~~)");
 
     private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[^\\S ]");
 

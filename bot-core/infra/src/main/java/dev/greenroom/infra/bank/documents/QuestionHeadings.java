@@ -18,8 +18,8 @@ final class QuestionHeadings implements Shape {
     public List<Opening> openings(Layout layout) {
         var all = new ArrayList<Opening>();
         for (Line line : layout.candidates()) {
-            line.heading().filter(heading -> !Marker.isAnswer(heading.text()))
-                    .map(heading -> opening(line, heading)).filter(QuestionHeadings::mayAsk).ifPresent(all::add);
+            layout.headed(line).filter(headed -> !headed.isAnswer()).map(Layout.Headed::opening)
+                    .filter(QuestionHeadings::mayAsk).ifPresent(all::add);
         }
         return mainLevel(all).map(level -> questions(all, level)).orElse(List.of());
     }
@@ -36,11 +36,6 @@ final class QuestionHeadings implements Shape {
 
     private static boolean isCalled(Opening opening) {
         return opening.label().filter(Label::asks).isPresent();
-    }
-
-    static Opening opening(Line line, Line.Heading heading) {
-        var label = Label.of(heading.text());
-        return Opening.of(line, label, label.map(Label::rest).orElse(heading.text()));
     }
 
     /** A heading that names a part, or stands for several questions, is none itself. */

@@ -29,7 +29,7 @@ final class QuestionLists implements Shape {
         boolean broken = false;
         boolean listed = false;
         for (Line line : layout.candidates()) {
-            boolean asksItself = line.heading().map(heading -> QuestionHeadings.opening(line, heading).asking())
+            boolean asksItself = layout.headed(line).map(headed -> headed.opening().asking())
                     .filter(Asking.SURELY::equals).isPresent() || isBoldQuestion(line);
             if (line.heading().isPresent() || asksItself) {
                 underQuestion = asksItself;

@@ -35,7 +35,9 @@ final class Shapes {
         var best = readings.stream().filter(reading -> reading.evidence() > 0)
                 // max() would keep the last of equals; the first is preferred.
                 .sorted(Comparator.comparingLong(Recognised::evidence).reversed()).findFirst();
-        return best.map(reading -> withTasks(reading, layout)).or(() -> tasksAlone(layout));
+        var lines = readings.stream().filter(reading -> reading.shape() instanceof QuestionLines)
+                .map(Recognised::openings).findFirst().orElseThrow();
+        return best.map(reading -> withTasks(reading, layout, lines)).or(() -> tasksAlone(layout));
     }
 
     /**
@@ -51,19 +53,19 @@ final class Shapes {
     }
 
     /** Adds numbered tasks ({@code Challenge 3: …}) from the parts of the document that hold no other question. */
-    private static Recognised withTasks(Recognised reading, Layout layout) {
+    private static Recognised withTasks(Recognised reading, Layout layout, List<Opening> lines) {
         Set<Integer> taken = new HashSet<>();
         reading.openings().forEach(opening -> taken.add(opening.line().number()));
         var all = new ArrayList<>(reading.openings());
         all.addAll(NumberedTasks.openings(layout, taken));
-        all.addAll(called(layout, taken));
+        all.addAll(called(layout, lines, taken));
         all.sort(Comparator.comparingInt(opening -> opening.line().number()));
         return new Recognised(reading.shape(), List.copyOf(all));
     }
 
-    /** Lines that call themselves questions, in sections that hold no other and belong to none. */
-    private static List<Opening> called(Layout layout, Set<Integer> taken) {
-        return new QuestionLines().openings(layout).stream().filter(opening -> layout.sections().stream()
+    /** Those of the {@code lines} that call themselves questions in sections that hold no other and belong to none. */
+    private static List<Opening> called(Layout layout, List<Opening> lines, Set<Integer> taken) {
+        return lines.stream().filter(opening -> layout.sections().stream()
                 .filter(section -> section.holds(opening.line().number() - 1))
                 .reduce((outer, inner) -> taken.contains(outer.from() + 1) ? outer : inner)
                 .filter(section -> taken.stream().noneMatch(number -> section.holds(number - 1))).isPresent()).toList();

@@ -11,7 +11,7 @@ final class Wording {
     private static final Pattern STRESSED = Pattern.compile("(\\*\\*|__|\\*|_)(?=\\S)((?:(?!\\1).)+)(?<=\\S)\\1");
 
     private static final Pattern PICTURES = Pattern
-            .compile("^[\\p{IsExtended_Pictographic}\\uFE0F\\u200D&&[^\\d#*©®™]]+\\s*");
+            .compile("[\\p{IsExtended_Pictographic}\\uFE0F\\u200D&&[^\\d#*©®™]]+\\s*");
 
     private Wording() {}
 
@@ -29,11 +29,18 @@ final class Wording {
     /** {@code wording} without anchors, without pictures at its start, and without formatting around all of it. */
     static String cleaned(String wording) {
         String bare = (wording.indexOf('<') < 0 ? wording : ANCHOR.matcher(wording).replaceAll("")).strip();
-        var stressed = STRESSED.matcher(bare);
-        boolean mayBeStressed = bare.startsWith("*") || bare.startsWith("_");
-        String calm = mayBeStressed && stressed.matches() ? stressed.group(2).strip() : bare;
+        String calm = bare.startsWith("*") || bare.startsWith("_") ? unstressed(bare) : bare;
+        var pictures = PICTURES.matcher(calm);
         // No picture stands so low; most wordings start with a letter.
-        String started = calm.isEmpty() || calm.charAt(0) < 0x2000 ? calm : PICTURES.matcher(calm).replaceFirst("");
-        return started.isBlank() ? calm : started;
+        boolean starts = !calm.isEmpty() && calm.charAt(0) >= 0x2000 && pictures.lookingAt();
+        return starts && pictures.end() < calm.length() ? calm.substring(pictures.end()) : calm;
+    }
+
+    private static String unstressed(String text) {
+        if (text.charAt(text.length() - 1) != text.charAt(0)) {
+            return text;
+        }
+        var stressed = STRESSED.matcher(text);
+        return stressed.matches() ? stressed.group(2).strip() : text;
     }
 }

@@ -29,7 +29,8 @@ final class Wrapping {
         if (first == '“') {
             return last == '”' && nests(text);
         }
-        return first == '"' && last == '"' && !closesEarly(CODE.matcher(text).replaceAll(" "));
+        return first == '"' && last == '"'
+                && !closesEarly(text.indexOf('`') < 0 ? text : CODE.matcher(text).replaceAll(" "));
     }
 
     /** Whether the first quotation mark is only closed by the last: {@code “a” and “b”} is not wrapped. */

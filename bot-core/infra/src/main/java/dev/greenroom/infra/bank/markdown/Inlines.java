@@ -161,10 +161,7 @@ final class Inlines {
     }
 
     private String code(Code node) {
-        String code = node.getText().toString().replaceAll("\r\n|[\r\n]", " ");
-        if (code.length() > 2 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank()) {
-            code = code.substring(1, code.length() - 1);
-        }
+        String code = PlainLine.code(node.getText().toString().replaceAll("\r\n|[\r\n]", " "));
         return inTable ? code.replace("\\|", "|") : code;
     }
 

@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.greenroom.core.bank.Question;
+import dev.greenroom.core.text.Block;
 import dev.greenroom.core.text.RichText;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,20 +18,25 @@ public final class Markdown {
     /** The longest text that is parsed, in UTF-16 units; an answer of a real document has a few thousand. */
     public static final int MAX_LENGTH = 100_000;
 
-    private static final Parser PARSER = Parser.builder(new MutableDataSet()
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
-            .set(TablesExtension.MIN_HEADER_ROWS, 1)
-            .set(TablesExtension.MAX_HEADER_ROWS, 1)
-            .set(TablesExtension.COLUMN_SPANS, false)
-            .set(TablesExtension.WITH_CAPTION, false)
-            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)).build();
+    /** Loaded with the first text that needs it, which may be never. */
+    private static final class OnDemand {
+        private static final Parser PARSER = Parser.builder(new MutableDataSet()
+                .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
+                .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.WITH_CAPTION, false)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)).build();
 
-    /** A line without a single character that could be formatting, which most questions are: not worth a parser. */
-    private static final Pattern PLAIN = Pattern
-            .compile("[\\p{L}'‘’“”\"(][\\p{L}\\p{N} ,;:.?'‘’“”\"/()%$@+–—-]{0,300}");
+        static RichText parsed(String markdown) {
+            return new RichText(Blocks.of(PARSER.parse(markdown)));
+        }
+    }
 
     /** Lists and quotes in each other on one line, deeper than anybody writes: the parser needs minutes for them. */
-    private static final Pattern NESTED = Pattern.compile("(?m)^[ \\t]*+(?:[-*+] |> ?|\\d{1,9}[.)] ){50}");
+    private static final Pattern NESTED = Pattern.compile("[ \\t]*+(?:[-*+] |> ?|\\d{1,9}[.)] ){50}");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Markdown() {}
 
@@ -41,18 +48,46 @@ public final class Markdown {
      * @throws MarkdownTooComplex where the text is longer than {@link #MAX_LENGTH} or nested too deeply
      */
     public static RichText read(String markdown) {
-        if (PLAIN.matcher(markdown).matches()) {
-            return RichText.literal(markdown.strip());
-        }
+        return PlainLine.read(markdown).orElseGet(() -> {
+            checkSize(markdown);
+            return parsed(markdown);
+        });
+    }
+
+    /**
+     * The answer written in {@code markdown}, which is read as {@link #read} does when it is first shown. What overflows
+     * the parser is then shown as it was written.
+     *
+     * @throws MarkdownTooComplex where the text is longer than {@link #MAX_LENGTH} or nested so deeply on one line that
+     *                            reading it would take minutes
+     */
+    public static Question.Answer answer(String markdown) {
+        checkSize(markdown);
+        return new Question.Answer(markdown, Markdown::shown);
+    }
+
+    private static void checkSize(String markdown) {
         if (markdown.length() > MAX_LENGTH) {
             throw new MarkdownTooComplex("a text of " + markdown.length() + " characters; at most " + MAX_LENGTH
                     + " can be read as Markdown");
         }
-        if (NESTED.matcher(markdown).find()) {
+        if (markdown.lines().anyMatch(line -> line.length() >= 50 && NESTED.matcher(line).lookingAt())) {
             throw new MarkdownTooComplex("Markdown nested too deeply to be read");
         }
+    }
+
+    private static RichText shown(String markdown) {
         try {
-            return new RichText(Blocks.of(PARSER.parse(markdown)));
+            return parsed(markdown);
+        } catch (MarkdownTooComplex overflow) {
+            return RichText.of(new Block.Code("", markdown));
+        }
+    }
+
+    /** What the parser makes of {@code markdown}. */
+    static RichText parsed(String markdown) {
+        try {
+            return OnDemand.parsed(markdown);
         } catch (StackOverflowError overflow) {
             throw new MarkdownTooComplex("Markdown nested too deeply to be read");
         }
@@ -60,6 +95,6 @@ public final class Markdown {
 
     /** The text a reader of {@code text} sees, as one line. */
     public static String plainLine(RichText text) {
-        return text.plain().replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(text.plain()).replaceAll(" ").strip();
     }
 }

@@ -1,7 +1,7 @@
 package dev.greenroom.infra.bank.merge;
 
-import dev.greenroom.infra.bank.search.Terms;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,43 +26,49 @@ import java.util.stream.Stream;
 record Clause(List<String> subject, boolean ordered, Set<String> classifiers, Set<String> scope, boolean compares,
         boolean leansOn,
         Optional<Set<String>> affecting) {
-    private static final Set<String> ASKING = Set.of("what", "is", "are", "was", "be", "the", "a", "an", "explain",
+    private static final Set<String> ASKING = Words.bases("what", "is", "are", "was", "be", "the", "a", "an", "explain",
             "describe", "define", "discuss", "of", "in", "on", "to", "for", "at", "by", "with", "how", "do", "doe",
             "does",
             "did", "you", "your", "would", "could", "can", "will", "should", "d", "re", "ve", "ll", "please", "me", "i",
             "we", "us", "and", "or", "between", "from", "as", "work", "works", "main", "key", "major", "common", "tell",
             "about", "there", "have", "has", "that", "like", "walk", "through", "outline", "mean", "meant", "e", "g",
             "important", "importance", "necessary", "useful", "state", "mention");
-    private static final Set<String> POINTING = Set.of("it", "its", "they", "them", "their", "each", "one", "this",
+    private static final Set<String> POINTING = Words.bases("it", "its", "they", "them", "their", "each", "one", "this",
             "these",
             "those", "either", "both", "such", "other");
     private static final Pattern OPERATOR = Pattern
             .compile("(?<=\\s)(?![-/&+](?:\\s|$))[=<>!&|^%*+/~-]{1,3}(?=[\\s?.,]|$)");
     private static final Pattern TRADEOFF = Pattern.compile("(?i)\\btrade-?offs?\\b");
-    private static final Set<String> COMPARING = Set.of("difference", "differ", "different", "vs", "versus", "compare",
+    private static final Set<String> COMPARING = Words.bases("difference", "differ", "different", "vs", "versus",
+            "compare",
             "contrast", "distinguish", "differentiate", "tradeoff", "instead", "rather", "than");
-    private static final Set<String> CHOOSING = Set.of("over", "choose", "use", "prefer", "when");
-    private static final Map<String, String> SAME = Map.ofEntries(Map.entry("deal", "handle"),
-            Map.entry("address", "handle"),
-            Map.entry("cope", "handle"), Map.entry("create", "make"), Map.entry("implement", "make"),
-            Map.entry("build", "make"), Map.entry("avoid", "prevent"), Map.entry("fix", "solve"),
-            Map.entry("mitigate", "solve"),
-            Map.entry("influence", "affect"), Map.entry("impact", "affect"),
-            Map.entry("methodology", "method"), Map.entry("pros", "advantage"), Map.entry("rnns", "rnn"),
-            Map.entry("cnns", "cnn"), Map.entry("llms", "llm"), Map.entry("apis", "api"), Map.entry("datum", "data"));
-    private static final Set<String> DOING = Set.of("handle", "make", "prevent", "solve");
+    private static final Set<String> CHOOSING = Words.bases("over", "choose", "use", "prefer", "when");
+    /** Words that ask the same in this trade; those in the first place are only ever written for those in the second. */
+    private static final Map<String, String> SAME = same("deal", "handle", "address", "handle", "cope", "handle",
+            "create",
+            "make", "implement", "make", "implementation", "make", "build", "make", "avoid", "prevent", "fix", "solve",
+            "mitigate", "solve", "influence", "affect", "impact", "affect", "methodology", "method", "pros",
+            "advantage",
+            "gpus", "gpu", "cpus", "cpu", "using", "use", "used", "use", "deployment", "deploy", "evaluation",
+            "evaluate",
+            "integration", "integrate", "statistical", "statistics", "differently", "different");
+    private static final Set<String> DOING = Words.bases("handle", "make", "prevent", "solve");
     /** Words between things that may as well change places. */
-    private static final Set<String> JOINING = Set.of("and", "or", "with", "between");
+    private static final Set<String> JOINING = Words.bases("and", "or", "with", "between");
     /** What statistics calls a variable, machine learning calls a feature; elsewhere they are two things. */
-    private static final Set<String> OF_DATA = Set.of("categorical", "numerical", "continuous", "ordinal", "input");
-    private static final Set<String> CLASSIFIERS = Set.of("mechanism", "technique", "method", "problem", "layer",
+    private static final Set<String> OF_DATA = Words.bases("categorical", "numerical", "continuous", "ordinal",
+            "input");
+    private static final Set<String> CLASSIFIERS = Words.bases("mechanism", "technique", "method", "problem", "layer",
             "function",
             "algorithm", "model", "architecture", "approach", "principle", "pattern", "protocol", "concept");
-    private static final List<List<String>> FIELDS = List.of(List.of("machine", "learning"),
-            List.of("deep", "learning"),
-            List.of("neural", "network"), List.of("ml"), List.of("ai"), List.of("python"), List.of("statistic"),
-            List.of("data", "science"), List.of("nlp"), List.of("mlop"), List.of("a", "dataset"),
-            List.of("production", "system"), List.of("production", "model"), List.of("production"));
+    private static final List<List<String>> FIELDS = Stream
+            .of("machine learning", "deep learning", "neural network", "ml",
+                    "ai", "python", "statistics", "data science", "nlp", "mlops", "a dataset", "production system",
+                    "production model", "production")
+            .map(Words::of).toList();
+    private static final String VARIABLE = Words.base("variable");
+    private static final String FEATURE = Words.base("feature");
+    private static final String CHOOSE = Words.base("choose");
 
     Clause {
         subject = List.copyOf(subject);
@@ -71,8 +77,16 @@ record Clause(List<String> subject, boolean ordered, Set<String> classifiers, Se
         affecting = affecting.map(Set::copyOf);
     }
 
+    private static Map<String, String> same(String... words) {
+        var same = new HashMap<String, String>();
+        for (int at = 0; at < words.length; at += 2) {
+            same.put(Words.base(words[at]), Words.base(words[at + 1]));
+        }
+        return Map.copyOf(same);
+    }
+
     static Clause of(String text) {
-        var words = new ArrayList<>(Terms.toCompare(TRADEOFF.matcher(text).replaceAll("tradeoff")));
+        var words = new ArrayList<>(Words.of(TRADEOFF.matcher(text).replaceAll("tradeoff")));
         words.replaceAll(word -> SAME.getOrDefault(word, word));
         variablesOfData(words);
         var scope = new HashSet<String>();
@@ -96,8 +110,8 @@ record Clause(List<String> subject, boolean ordered, Set<String> classifiers, Se
 
     private static void variablesOfData(List<String> words) {
         for (int at = 1; at < words.size(); at++) {
-            if (words.get(at).equals("variable") && OF_DATA.contains(words.get(at - 1))) {
-                words.set(at, "feature");
+            if (words.get(at).equals(VARIABLE) && OF_DATA.contains(words.get(at - 1))) {
+                words.set(at, FEATURE);
             }
         }
     }
@@ -133,7 +147,7 @@ record Clause(List<String> subject, boolean ordered, Set<String> classifiers, Se
 
     /** {@code When would you use X over Y} asks for the difference as well. */
     private static boolean choosesOver(List<String> words) {
-        return words.contains("when") && words.contains("over") && (words.contains("use") || words.contains("choose"));
+        return words.contains("when") && words.contains("over") && (words.contains("use") || words.contains(CHOOSE));
     }
 
     private static List<String> telling(List<String> words, Set<String> scope) {

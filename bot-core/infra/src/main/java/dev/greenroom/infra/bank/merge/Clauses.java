@@ -16,9 +16,10 @@ final class Clauses {
     private static final Pattern SPELT_OUT = Pattern
             .compile("\\b(\\p{Lu}[\\p{L}\\p{N}-]{1,8})\\s+\\(((?:[\\p{L}-]+\\s*){2,7})\\)");
     private static final Pattern END = Pattern.compile(
-            "[?!;]+\\s*|\\.(?=\\s|$)\\s*|\\s*[—]\\s*|,?\\s+(?:and|but|or)\\s+(?=(?:how|why|"
+            // What is looked for first spares all other characters the alternatives.
+            "(?=[?!;.,—\\s])(?:[?!;]+\\s*|\\.(?=\\s|$)\\s*|\\s*[—]\\s*|,?\\s+(?:and|but|or)\\s+(?=(?:how|why|"
                     + "when|where|what|which|give|explain|describe|(?:their|its|the|different|various)? ?(?:types|kinds|advantages|"
-                    + "pros|components|uses?)\\b)[\\s’'.?]*)|,\\s*(?=(?:how|why|when|where|which)\\b)",
+                    + "pros|components|uses?)\\b)[\\s’'.?]*)|,\\s*(?=(?:how|why|when|where|which)\\b))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EXAMPLE = Pattern
             .compile("(?i),?\\s*\\b(?:with|using|give|provide|including)\\s+(?:an?\\s+|some\\s+|"
@@ -28,7 +29,7 @@ final class Clauses {
     private static final Pattern NAMES_EXAMPLE = Pattern.compile("example|intuition|use case",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MANNER = Pattern
-            .compile("(?i)\\b(?:in (?:simple|plain|your own|layman'?s) (?:terms|words)|in detail|in "
+            .compile("(?i)(?=[beiu])\\b(?:in (?:simple|plain|your own|layman'?s) (?:terms|words)|in detail|in "
                     + "real life|in practice|in general|under the hood|internally|briefly|effectively|in short|in depth)\\b");
 
     private Clauses() {}

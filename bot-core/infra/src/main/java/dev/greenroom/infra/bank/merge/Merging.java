@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the questions that ask the same. */
 public final class Merging {
@@ -23,15 +24,15 @@ public final class Merging {
                     + "rust|ruby|php|kotlin|swift|scala|perl|haskell|sql|react|angular|vue|node\\.?js|django|flask|spring)(?![\\p{L}\\p{N}+#])");
 
     private final List<Group> groups = new ArrayList<>();
-    private final Map<String, Set<Integer>> byWord = new HashMap<>();
+    private final Map<Set<String>, Set<Integer>> byKey = new HashMap<>();
 
     /** Questions that ask the same, the first one first. */
     public static final class Group {
-        private final List<Member> members = new ArrayList<>();
+        private final List<Asked> members = new ArrayList<>();
 
         /** The questions, in the order of the documents. */
         public List<Question> questions() {
-            return members.stream().map(Member::question).toList();
+            return members.stream().map(Asked::question).toList();
         }
 
         /**
@@ -39,7 +40,7 @@ public final class Merging {
          * steps would join different questions; but what a curated question lists as its wordings is its author's word.
          * Two questions of one document were told apart by its author, unless they are asked in the same words.
          */
-        private boolean takes(Member member) {
+        private boolean takes(Asked member) {
             if (members.stream().anyMatch(other -> other.curated && other.is(member))) {
                 return true;
             }
@@ -48,24 +49,48 @@ public final class Merging {
         }
     }
 
-    private record Member(Question question, boolean curated, List<Sense> senses, Set<String> languages,
-            String preface) {
+    /**
+     * A question with what its wordings ask. Finding that out is most of the work, and can be done for many questions at
+     * once.
+     */
+    public static final class Asked {
+        private final Question question;
+        private final boolean curated;
+        private final List<Sense> senses;
+
+        /** What {@code question} asks; {@code curated} ones carry ids that their author chose. */
+        public Asked(Question question, boolean curated) {
+            this.question = question;
+            this.curated = curated;
+            this.senses = Stream.concat(Stream.of(question.wording().plain()), question.wordings().stream())
+                    .map(Sense::of).toList();
+        }
+
+        /** The question itself. */
+        public Question question() {
+            return question;
+        }
 
         /** Curated questions were told apart by their author; coding tasks are not answered by telling. */
-        boolean mayBe(Member other) {
+        private boolean mayBe(Asked other) {
             return !(curated && other.curated)
-                    && (question.kind() == Kind.CODING) == (other.question.kind() == Kind.CODING)
-                    && (languages.isEmpty() || other.languages.isEmpty()
-                            || languages.stream().anyMatch(other.languages::contains));
+                    && (question.kind() == Kind.CODING) == (other.question.kind() == Kind.CODING);
         }
 
         /** Whether both ask the same; the same wording above other code is another question. */
-        boolean is(Member other) {
-            return mayBe(other) && preface.equals(other.preface)
-                    && senses.stream().anyMatch(mine -> other.senses.stream().anyMatch(mine::is));
+        private boolean is(Asked other) {
+            // What tells most apart comes first.
+            return mayBe(other) && senses.stream().anyMatch(mine -> other.senses.stream().anyMatch(mine::is))
+                    && preface(question).equals(preface(other.question)) && isInSameLanguage(other);
         }
 
-        boolean standsBeside(Member other) {
+        private boolean isInSameLanguage(Asked other) {
+            var mine = languages(question);
+            var theirs = languages(other.question);
+            return mine.isEmpty() || theirs.isEmpty() || mine.stream().anyMatch(theirs::contains);
+        }
+
+        private boolean standsBeside(Asked other) {
             return question.sources().getFirst().document().equals(other.question.sources().getFirst().document());
         }
 
@@ -74,19 +99,16 @@ public final class Merging {
         }
     }
 
-    /** Adds a question; {@code curated} ones carry ids that their author chose. */
-    public void add(Question question, boolean curated) {
-        var senses = new ArrayList<Sense>();
-        senses.add(Sense.of(question.wording().plain()));
-        question.wordings().forEach(wording -> senses.add(Sense.of(wording)));
-        var member = new Member(question, curated, senses, languages(question), preface(question));
-        int at = candidates(senses).filter(found -> groups.get(found).takes(member)).findFirst().orElse(groups.size());
+    /** Adds a question. */
+    public void add(Asked asked) {
+        int at = candidates(asked.senses).filter(found -> groups.get(found).takes(asked)).findFirst()
+                .orElse(groups.size());
         if (at == groups.size()) {
             groups.add(new Group());
         }
-        groups.get(at).members.add(member);
-        for (var sense : senses) {
-            sense.words().forEach(word -> byWord.computeIfAbsent(word, key -> new HashSet<>()).add(at));
+        groups.get(at).members.add(asked);
+        for (var sense : asked.senses) {
+            sense.keys().forEach(key -> byKey.computeIfAbsent(key, unknown -> new HashSet<>()).add(at));
         }
     }
 
@@ -95,19 +117,19 @@ public final class Merging {
         return List.copyOf(groups);
     }
 
-    /** A question that asks the same as {@code question} but may not be merged with it, among those added before. */
-    public Optional<Question> doubleOf(Question question) {
-        var sense = Sense.of(question.wording().plain());
+    /** A question that asks the same as {@code asked} but may not be merged with it, among those added before. */
+    public Optional<Question> doubleOf(Asked asked) {
+        var sense = asked.senses.getFirst();
         return candidates(List.of(sense)).mapToObj(groups::get).flatMap(group -> group.members.stream())
-                .filter(member -> !member.question.id().equals(question.id())
-                        && member.question.kind() == question.kind())
-                .filter(member -> member.senses.stream().anyMatch(sense::is)).map(Member::question).findFirst();
+                .filter(member -> !member.question.id().equals(asked.question.id())
+                        && member.question.kind() == asked.question.kind())
+                .filter(member -> member.senses.stream().anyMatch(sense::is)).map(Asked::question).findFirst();
     }
 
-    /** The places of the groups that share a word with {@code senses}, in the order of the documents. */
+    /** The places of the groups that may ask the same as {@code senses}, in the order of the documents. */
     private IntStream candidates(List<Sense> senses) {
-        return senses.stream().flatMap(sense -> sense.words().stream())
-                .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream()).mapToInt(Integer::intValue).distinct()
+        return senses.stream().flatMap(sense -> sense.keys().stream())
+                .flatMap(key -> byKey.getOrDefault(key, Set.of()).stream()).mapToInt(Integer::intValue).distinct()
                 .sorted();
     }
 

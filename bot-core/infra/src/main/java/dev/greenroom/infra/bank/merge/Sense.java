@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a whole wording asks: its first clause, what leans on that, and what stands on its own. */
 final class Sense {
     /** Fields so wide that leaving them out changes nothing. */
-    private static final Set<String> WIDE = Set.of("machine learning", "deep learning", "neural network", "ml", "ai",
-            "python",
-            "statistic", "data science", "nlp", "mlop", "a dataset");
+    private static final Set<String> WIDE = Words.bases("machine learning", "deep learning", "neural network", "ml",
+            "ai",
+            "python", "statistics", "data science", "nlp", "mlops", "a dataset");
 
     private static final int LONGEST = 1_000;
     /** Words that alone ask nothing new: {@code … and when to use it}, {@code … and different types}. */
-    private static final Set<String> SMALL = Set.of("use", "when", "where", "why", "choose", "over", "type", "kind",
+    private static final Set<String> SMALL = Words.bases("use", "when", "where", "why", "choose", "over", "type",
+            "kind",
             "advantage",
             "component", "pros", "cons");
 
@@ -23,7 +26,7 @@ final class Sense {
     /** What the leaning clauses say beyond the words that ask nothing new. */
     private final Set<String> asides = new HashSet<>();
     private final List<Clause> others = new ArrayList<>();
-    private final Set<String> words = new HashSet<>();
+    private final Set<String> words;
 
     private Sense(List<Clause> clauses) {
         this.main = clauses.getFirst();
@@ -36,8 +39,8 @@ final class Sense {
                 others.add(clause);
             }
         }
-        words.addAll(main.subject());
-        others.forEach(clause -> words.addAll(clause.subject()));
+        this.words = Stream.concat(Stream.of(main), others.stream()).flatMap(clause -> clause.subject().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The sense of a line of plain text; what stands behind its first thousand characters asks nothing new. */
@@ -56,9 +59,17 @@ final class Sense {
                 || other.asksPartOf(this));
     }
 
-    /** The words by which two equal senses can be found; two senses that are the same share at least one. */
-    Set<String> words() {
-        return words;
+    /** Sets of words by which equal senses are found: two senses that are the same share at least one. */
+    Set<Set<String>> keys() {
+        var keys = new HashSet<Set<String>>();
+        keys.add(words);
+        keys.add(Set.copyOf(main.subject()));
+        main.affecting().ifPresent(keys::add);
+        for (var part : leaning) {
+            keys.add(Set.copyOf(part.subject()));
+            part.affecting().ifPresent(keys::add);
+        }
+        return keys;
     }
 
     private boolean isInSameField(Sense other) {
@@ -78,8 +89,7 @@ final class Sense {
 
     /** {@code What is regularization? Explain L1 vs. L2} says with two clauses what another wording says with one. */
     private boolean hasSameWords(Sense other) {
-        var mine = words();
-        return others.size() != other.others.size() && mine.size() > 2 && mine.equals(other.words())
+        return others.size() != other.others.size() && words.size() > 2 && words.equals(other.words)
                 && main.classifiers().equals(other.main.classifiers());
     }
 

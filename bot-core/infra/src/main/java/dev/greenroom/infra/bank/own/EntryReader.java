@@ -61,7 +61,7 @@ final class EntryReader {
         String answer = parts.answer().stream().map(OwnLine::text).collect(Collectors.joining("\n")).strip();
         return new Question(properties.id(), Set.of(), new Question.Wording(wording, Markdown.plainLine(wording)),
                 properties.kind(), properties.level(), topic, section,
-                answer.isEmpty() ? List.of() : List.of(new Question.Answer(Markdown.read(answer), answer)),
+                answer.isEmpty() ? List.of() : List.of(Markdown.answer(answer)),
                 plain(parts.keyPoints()), hint(parts.hint()), plain(parts.followUps()), plain(parts.alsoAskedAs()),
                 List.of(new Source(document, heading.number(), "")));
     }

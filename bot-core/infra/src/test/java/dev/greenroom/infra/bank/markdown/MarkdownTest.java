@@ -110,6 +110,20 @@ final class MarkdownTest {
                 .hasMessageContaining("100000");
     }
 
+    @Test
+    void anAnswerBeyondTheParserIsShownAsItWasWritten() {
+        String nested = "*a ".repeat(4_000) + "b" + " a*".repeat(4_000);
+
+        assertThatThrownBy(() -> Markdown.read(nested)).isInstanceOf(MarkdownTooComplex.class);
+        assertThat(Markdown.answer(nested).text()).isEqualTo(RichText.of(new Block.Code("", nested)));
+    }
+
+    @Test
+    void anAnswerThatWouldTakeMinutesIsRefusedAtOnce() {
+        assertThatThrownBy(() -> Markdown.answer("> ".repeat(3_000))).isInstanceOf(MarkdownTooComplex.class);
+        assertThatThrownBy(() -> Markdown.answer("a".repeat(200_000))).isInstanceOf(MarkdownTooComplex.class);
+    }
+
     @Property(tries = 400)
     void garbageNeverThrows(@ForAll("markdown") String garbage) {
         assertReadOrRefused(garbage);
