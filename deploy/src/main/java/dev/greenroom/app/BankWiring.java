@@ -25,7 +25,12 @@ class BankWiring {
     private static final String BUNDLED = "seeds/";
 
     @Bean
-    Library library(Setup setup) {
+    AfterStart afterStart() {
+        return new AfterStart();
+    }
+
+    @Bean
+    Library library(Setup setup, AfterStart afterStart) {
         LoadedBank loaded = setup.bank().isEmpty() ? bundled() : BankLoader.load(setup.bank());
         for (Note error : loaded.errors()) {
             LOG.warn("question document left out: {}", error);
@@ -37,7 +42,7 @@ class BankWiring {
                         + "; “bank check” says what was skipped and why");
             }
         }
-        Bank bank = loaded.toBank();
+        Bank bank = loaded.toBank(afterStart::run);
         return community -> bank;
     }
 

@@ -2,10 +2,12 @@ package dev.greenroom.infra.bank;
 
 import dev.greenroom.core.bank.Bank;
 import dev.greenroom.core.bank.Question;
+import dev.greenroom.infra.bank.search.IndexedLater;
 import dev.greenroom.infra.bank.search.LuceneSearch;
 import dev.greenroom.infra.bank.source.Note;
 import dev.greenroom.infra.bank.source.Reading;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /**
  * What was read from a set of documents.
@@ -40,5 +42,10 @@ public record LoadedBank(List<Reading> readings, List<Question> questions, List<
     /** The bank of the {@link #questions}, with Lucene's search over them. */
     public Bank toBank() {
         return new Bank(questions, LuceneSearch::new);
+    }
+
+    /** The same, indexed for the search {@code whenThereIsTime}, or by the first search. */
+    public Bank toBank(Executor whenThereIsTime) {
+        return new Bank(questions, indexed -> new IndexedLater(indexed, whenThereIsTime));
     }
 }
