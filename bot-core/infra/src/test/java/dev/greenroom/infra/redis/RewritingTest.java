@@ -38,8 +38,8 @@ final class RewritingTest {
 
             new RedisPersonalData(redis).erase(Stub.COMMUNITY, ADA);
 
-            assertThat(Stream.generate(this::written).limit(LOOKS))
-                    .anyMatch(file -> !file.contains(ADA.id()) && !file.contains(EveryStore.WORDS));
+            assertThat(Stream.generate(this::written).limit(LOOKS)
+                    .anyMatch(file -> !file.contains(ADA.id()) && !file.contains(EveryStore.WORDS))).isTrue();
         } finally {
             server.stop();
         }
