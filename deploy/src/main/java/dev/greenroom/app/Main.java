@@ -41,6 +41,7 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the bot or the command that {@code arguments} name; ends the process with status 1 if that failed. */
     public static void main(String[] arguments) {
+        Carriers.provide();
         int status = commandLine().execute(arguments);
         if (status != CommandLine.ExitCode.OK) {
             System.exit(status);

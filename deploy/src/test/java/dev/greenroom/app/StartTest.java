@@ -61,6 +61,13 @@ final class StartTest {
     }
 
     @Test
+    void whoeverWaitsForAClassHoldsUpNobodyElse() throws IOException {
+        try (var program = Program.start(folder, Map.of(), "--spring.main.sources=" + Jammed.class.getName())) {
+            assertThat(program.url()).hasScheme("http");
+        }
+    }
+
+    @Test
     void theSameKeysWorkAsProperties() throws IOException {
         Program.Ended ended = Program.run(folder, Map.of(), "--GREENROOM_CHAT=perhaps");
 

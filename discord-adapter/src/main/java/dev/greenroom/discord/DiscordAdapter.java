@@ -115,8 +115,9 @@ public final class DiscordAdapter {
         MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
         var interactions = new Interactions(desk, new Callers(clock), delivery);
+        var registration = new Registration(CommandSchema.of(catalogue), pace);
         var made = new Connection(settings, pace,
-                List.of(interactions, new Servers(presence, clock, pace), new Registration(catalogue, pace)));
+                List.of(interactions, new Servers(presence, clock, pace), registration));
         connection = Optional.of(made);
         delivery.open();
         made.open();

@@ -1,6 +1,5 @@
 package dev.greenroom.discord;
 
-import dev.greenroom.core.command.Catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +15,17 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Registers the catalogue's commands when Discord has others; Discord limits how often that may be done. */
+/** Registers the commands when Discord has others; Discord limits how often that may be done. */
 final class Registration extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
-    private final Catalogue catalogue;
+    private final List<? extends CommandData> wanted;
     private final Pause.Pace pace;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Registration(Catalogue catalogue, Pause.Pace pace) {
-        this.catalogue = catalogue;
+    /** Makes these the commands of the application. */
+    Registration(List<? extends CommandData> wanted, Pause.Pace pace) {
+        this.wanted = List.copyOf(wanted);
         this.pace = pace;
     }
 
@@ -48,7 +48,6 @@ final class Registration extends ListenerAdapter {
     }
 
     private void register(JDA jda) {
-        var wanted = CommandSchema.of(catalogue);
         var present = jda.retrieveCommands(true).complete().stream().map(CommandData::fromCommand).toList();
         if (canonical(present).equals(canonical(wanted))) {
             LOG.info("Discord: the {} commands are as registered", wanted.size());

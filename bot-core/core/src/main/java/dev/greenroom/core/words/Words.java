@@ -36,6 +36,7 @@ public final class Words {
     public static final List<Locale> SPOKEN = found(language -> Words.class.getResource(file(language)) != null);
 
     private static final Map<Key, Object> CATALOGUES = new ConcurrentHashMap<>();
+    private static final Map<Source, Map<String, String>> FILES = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -82,8 +83,12 @@ public final class Words {
         return texts;
     }
 
-    /** The messages in the file of a language beside {@code words}; none where there is no such file. */
+    /** The messages in the file of a language beside {@code words}; none where there is no such file. Each is read once. */
     private static Map<String, String> file(Class<?> words, Locale language) {
+        return FILES.computeIfAbsent(new Source(words.getPackage(), language), source -> read(words, language));
+    }
+
+    private static Map<String, String> read(Class<?> words, Locale language) {
         try (InputStream file = words.getResourceAsStream(file(language))) {
             if (file == null) {
                 return Map.of();
@@ -141,4 +146,6 @@ public final class Words {
     }
 
     private record Key(Class<?> words, Locale language) {}
+
+    private record Source(Package beside, Locale language) {}
 }
