@@ -2,6 +2,8 @@ package dev.greenroom.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 
@@ -10,6 +12,8 @@ import org.springframework.context.ApplicationListener;
  * no {@link java.util.concurrent.Executor}: Spring would take that for the application's.
  */
 final class AfterStart implements ApplicationListener<ApplicationReadyEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(AfterStart.class);
+
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean started;
 
@@ -29,6 +33,9 @@ final class AfterStart implements ApplicationListener<ApplicationReadyEvent> {
     }
 
     private static void start(Runnable task) {
-        Thread.ofPlatform().daemon().name("after-start").start(task);
+        Thread.ofPlatform().daemon().name("after-start")
+                .uncaughtExceptionHandler(
+                        (thread, failure) -> LOG.error("what was to follow the start failed", failure))
+                .start(task);
     }
 }

@@ -24,10 +24,7 @@ final class Assembly {
 
     static LoadedBank of(List<Reading> readings) {
         var assembly = new Assembly();
-        var asked = readings.parallelStream().map(Assembly::asked).toList();
-        for (int at = 0; at < readings.size(); at++) {
-            assembly.add(readings.get(at), asked.get(at));
-        }
+        readings.parallelStream().map(Understood::of).toList().forEach(assembly::add);
         var groups = assembly.merging.groups().stream().map(Merging.Group::questions).toList();
         var taken = new HashMap<QuestionId, Integer>();
         for (int at = 0; at < groups.size(); at++) {
@@ -42,12 +39,23 @@ final class Assembly {
         return new LoadedBank(assembly.readings, questions, groups.stream().filter(group -> group.size() > 1).toList());
     }
 
-    private static List<Merging.Asked> asked(Reading reading) {
-        return reading.questions().parallelStream()
-                .map(question -> new Merging.Asked(question, reading.format().curated())).toList();
+    /** A reading with what its questions ask. A document in which that cannot be told is an error like others. */
+    private record Understood(Reading reading, List<Merging.Asked> asked) {
+        static Understood of(Reading reading) {
+            try {
+                return new Understood(reading, reading.questions().parallelStream()
+                        .map(question -> new Merging.Asked(question, reading.format().curated())).toList());
+            } catch (RuntimeException | StackOverflowError fault) {
+                return new Understood(Reading.failed(reading.document(), "a question in it cannot be compared with"
+                        + " others: this is a fault of Greenroom, please report it with the document (" + fault + ")"),
+                        List.of());
+            }
+        }
     }
 
-    private void add(Reading reading, List<Merging.Asked> asked) {
+    private void add(Understood understood) {
+        Reading reading = understood.reading();
+        List<Merging.Asked> asked = understood.asked();
         var errors = new ArrayList<>(reading.errors());
         var warnings = new ArrayList<>(reading.warnings());
         for (var candidate : reading.format().curated() ? asked : List.<Merging.Asked>of()) {

@@ -92,6 +92,14 @@ final class BankLoaderTest {
         assertThat(BankLoader.load(documents).toBank().about(line, 3)).hasSizeLessThanOrEqualTo(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"What is Spring – Dependency Injection (DI)?", "What does `set -e` do (Bash)?",
+        "What is - X (Y)?"})
+    void hyphensBeforeAnAbbreviationAreHyphens(String wording) throws IOException {
+        write("a.md", "## 1. " + wording + "\n\nIt is something.\n");
+        assertThat(load(folder).questions()).hasSize(1);
+    }
+
     @Test
     void anEmptyDirectoryIsAnError() {
         assertThat(load(folder).errors()).hasSize(1);

@@ -43,15 +43,24 @@ record Clause(List<String> subject, boolean ordered, Set<String> classifiers, Se
             "compare",
             "contrast", "distinguish", "differentiate", "tradeoff", "instead", "rather", "than");
     private static final Set<String> CHOOSING = Words.bases("over", "choose", "use", "prefer", "when");
-    /** Words that ask the same in this trade; those in the first place are only ever written for those in the second. */
-    private static final Map<String, String> SAME = same("deal", "handle", "address", "handle", "cope", "handle",
-            "create",
-            "make", "implement", "make", "implementation", "make", "build", "make", "avoid", "prevent", "fix", "solve",
-            "mitigate", "solve", "influence", "affect", "impact", "affect", "methodology", "method", "pros",
-            "advantage",
-            "gpus", "gpu", "cpus", "cpu", "using", "use", "used", "use", "deployment", "deploy", "evaluation",
-            "evaluate",
-            "integration", "integrate", "statistical", "statistics", "differently", "different");
+    /** Words that ask the same in this trade; those behind the colon are only ever written for the one before it. */
+    private static final Map<String, String> SAME = same("""
+            handle: deal address cope
+            make: create implement implementation build
+            prevent: avoid
+            solve: fix mitigate
+            affect: influence impact
+            method: methodology
+            advantage: pros
+            gpu: gpus
+            cpu: cpus
+            use: using used
+            deploy: deployment
+            evaluate: evaluation
+            integrate: integration
+            statistics: statistical
+            different: differently
+            """);
     private static final Set<String> DOING = Words.bases("handle", "make", "prevent", "solve");
     /** Words between things that may as well change places. */
     private static final Set<String> JOINING = Words.bases("and", "or", "with", "between");
@@ -77,11 +86,14 @@ record Clause(List<String> subject, boolean ordered, Set<String> classifiers, Se
         affecting = affecting.map(Set::copyOf);
     }
 
-    private static Map<String, String> same(String... words) {
+    private static Map<String, String> same(String table) {
         var same = new HashMap<String, String>();
-        for (int at = 0; at < words.length; at += 2) {
-            same.put(Words.base(words[at]), Words.base(words[at + 1]));
-        }
+        table.lines().forEach(line -> {
+            String[] sides = line.split(": ", 2);
+            for (String word : sides[1].split(" ")) {
+                same.put(Words.base(word), Words.base(sides[0]));
+            }
+        });
         return Map.copyOf(same);
     }
 

@@ -77,8 +77,9 @@ final class Clauses {
 
     private static boolean abbreviates(String shortForm, String spelt) {
         var initials = new StringBuilder();
+        // What begins with a hyphen begins with an empty word.
         for (String word : spelt.split("[\\s-]+")) {
-            initials.append(word.charAt(0));
+            word.chars().limit(1).forEach(initials::appendCodePoint);
         }
         String letters = shortForm.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
         String found = initials.toString().toLowerCase(Locale.ROOT);

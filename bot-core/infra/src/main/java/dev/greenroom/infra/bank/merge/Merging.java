@@ -2,27 +2,19 @@ package dev.greenroom.infra.bank.merge;
 
 import dev.greenroom.core.bank.Kind;
 import dev.greenroom.core.bank.Question;
-import dev.greenroom.core.text.RichText;
 import dev.greenroom.infra.bank.documents.Identity;
-import dev.greenroom.infra.bank.markdown.Markdown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the questions that ask the same. */
 public final class Merging {
-    private static final Pattern LANGUAGE = Pattern
-            .compile("(?<![\\p{L}\\p{N}])(?:python|java|javascript|typescript|c\\+\\+|c#|go|golang|"
-                    + "rust|ruby|php|kotlin|swift|scala|perl|haskell|sql|react|angular|vue|node\\.?js|django|flask|spring)(?![\\p{L}\\p{N}+#])");
-
     private final List<Group> groups = new ArrayList<>();
     private final Map<Set<String>, Set<Integer>> byKey = new HashMap<>();
 
@@ -57,6 +49,8 @@ public final class Merging {
         private final Question question;
         private final boolean curated;
         private final List<Sense> senses;
+        /** Found out once, and only where a question asks the same as another. */
+        private Optional<Surroundings> surroundings = Optional.empty();
 
         /** What {@code question} asks; {@code curated} ones carry ids that their author chose. */
         public Asked(Question question, boolean curated) {
@@ -79,15 +73,21 @@ public final class Merging {
 
         /** Whether both ask the same; the same wording above other code is another question. */
         private boolean is(Asked other) {
-            // What tells most apart comes first.
-            return mayBe(other) && senses.stream().anyMatch(mine -> other.senses.stream().anyMatch(mine::is))
-                    && preface(question).equals(preface(other.question)) && isInSameLanguage(other);
+            // What tells most apart comes first: in most documents the wording, in some what stands around it.
+            return mayBe(other) && mayFit(other)
+                    && senses.stream().anyMatch(mine -> other.senses.stream().anyMatch(mine::is))
+                    && surroundings().fit(other.surroundings());
         }
 
-        private boolean isInSameLanguage(Asked other) {
-            var mine = languages(question);
-            var theirs = languages(other.question);
-            return mine.isEmpty() || theirs.isEmpty() || mine.stream().anyMatch(theirs::contains);
+        private boolean mayFit(Asked other) {
+            return surroundings.isEmpty() || other.surroundings.isEmpty() || surroundings().fit(other.surroundings());
+        }
+
+        private Surroundings surroundings() {
+            if (surroundings.isEmpty()) {
+                surroundings = Optional.of(Surroundings.of(question));
+            }
+            return surroundings.get();
         }
 
         private boolean standsBeside(Asked other) {
@@ -131,19 +131,5 @@ public final class Merging {
         return senses.stream().flatMap(sense -> sense.keys().stream())
                 .flatMap(key -> byKey.getOrDefault(key, Set.of()).stream()).mapToInt(Integer::intValue).distinct()
                 .sorted();
-    }
-
-    /** What stands between a question's wording and its answer: code, a table, options to choose from. */
-    private static String preface(Question question) {
-        var blocks = question.wording().text().blocks();
-        return Markdown.plainLine(new RichText(blocks.subList(Math.min(1, blocks.size()), blocks.size())));
-    }
-
-    private static Set<String> languages(Question question) {
-        String text = (question.topic() + " " + question.section() + " " + question.wording().plain())
-                .toLowerCase(Locale.ROOT);
-        var languages = new HashSet<String>();
-        LANGUAGE.matcher(text).results().forEach(match -> languages.add(match.group()));
-        return languages;
     }
 }

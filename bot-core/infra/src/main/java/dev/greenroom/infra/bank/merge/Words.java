@@ -19,12 +19,10 @@ import java.util.stream.Stream;
 final class Words {
     private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]$");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}+#()]+");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-    /** The shortest word that is looked at for endings. */
-    private static final int SHORTEST = 4;
-    private static final String VOWELS = "aeiouy";
-    /** Words that look inflected and are not. */
-    private static final Set<String> WHOLE = Set.of("embed", "during", "string", "spring", "need", "https");
+    private static final Pattern ABBREVIATIONS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]+s");
+    /** Words that look inflected and are not, or that are of two kinds in our trade: {@code staging} is no {@code stage}. */
+    private static final Set<String> WHOLE = Set.of("bias", "casting", "during", "embed", "engineering", "https",
+            "staging", "working");
 
     private Words() {}
 
@@ -64,57 +62,30 @@ final class Words {
     /** The base form of {@code word}. */
     static String base(String word) {
         String plain = withoutAccents(word).toLowerCase(Locale.ROOT);
-        String one = WHOLE.contains(plain) ? plain : singular(plain);
-        return WHOLE.contains(one) ? one : undoubled(withoutE(withoutEnding(one)));
+        if (WHOLE.contains(plain)) {
+            return plain;
+        }
+        if (plain.endsWith("s")) {
+            String one = plain.substring(0, plain.length() - 1);
+            if (WHOLE.contains(one) || ABBREVIATIONS.matcher(word).matches()) {
+                return one;
+            }
+        }
+        return Inflections.removed(plain);
     }
 
     private static String withoutAccents(String word) {
         for (int at = 0; at < word.length(); at++) {
             if (word.charAt(at) >= 0x80) {
-                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+                return Accents.MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
             }
         }
         return word;
     }
 
-    /** {@code queries}, {@code classes}, {@code models}; but {@code bias}, {@code class} and {@code status} end so. */
-    private static String singular(String word) {
-        int end = word.length() - 1;
-        if (word.length() < SHORTEST - 1 || word.charAt(end) != 's') {
-            return word;
-        }
-        if (word.endsWith("ies") && word.length() > SHORTEST) {
-            return word.substring(0, end - 2) + "y";
-        }
-        boolean whole = word.endsWith("ss") || word.endsWith("us") || word.endsWith("ias") || word.endsWith("sis");
-        return whole ? word : word.substring(0, end);
-    }
-
-    /** {@code caching}, {@code cached}. */
-    private static String withoutEnding(String word) {
-        for (String ending : List.of("ing", "ed")) {
-            int length = word.length() - ending.length();
-            if (length >= SHORTEST - 1 && word.endsWith(ending) && !word.endsWith("eed") && hasVowel(word, length)) {
-                return word.endsWith("ied") ? word.substring(0, length - 1) + "y" : word.substring(0, length);
-            }
-        }
-        return word;
-    }
-
-    private static boolean hasVowel(String word, int length) {
-        return word.substring(0, length).chars().anyMatch(character -> VOWELS.indexOf(character) >= 0);
-    }
-
-    /** {@code overfitt}, which {@code overfitting} leaves; so that they stay equal, {@code class} as well. */
-    private static String undoubled(String word) {
-        int end = word.length() - 1;
-        boolean doubled = word.length() >= SHORTEST && word.charAt(end) == word.charAt(end - 1)
-                && VOWELS.indexOf(word.charAt(end)) < 0 && Character.isLetter(word.charAt(end));
-        return doubled ? word.substring(0, end) : word;
-    }
-
-    /** {@code cache}, of which {@code caching} leaves {@code cach}. */
-    private static String withoutE(String word) {
-        return word.length() >= SHORTEST && word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+    /** Made for the first word that is not plain ASCII. */
+    private static final class Accents {
+        /** In other scripts than the Latin one, a mark makes another letter. */
+        private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
     }
 }

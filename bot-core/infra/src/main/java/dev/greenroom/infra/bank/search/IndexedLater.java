@@ -4,16 +4,18 @@ import dev.greenroom.core.bank.Question;
 import dev.greenroom.core.bank.QuestionId;
 import dev.greenroom.core.bank.QuestionSearch;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Lucene's search, whose index is made when there is time for it; a search that comes earlier makes it, or waits for it.
  * Thread-safe.
  */
 public final class IndexedLater implements QuestionSearch {
-    private final FutureTask<QuestionSearch> index;
+    private final List<Question> questions;
+    private final ReentrantLock making = new ReentrantLock();
+    private volatile Optional<QuestionSearch> index = Optional.empty();
 
     /**
      * Search over {@code questions}.
@@ -21,25 +23,27 @@ public final class IndexedLater implements QuestionSearch {
      * @param whenThereIsTime runs what takes a second or two of a processor, at any time
      */
     public IndexedLater(List<Question> questions, Executor whenThereIsTime) {
-        this.index = new FutureTask<>(() -> new LuceneSearch(questions));
-        whenThereIsTime.execute(index);
+        this.questions = List.copyOf(questions);
+        whenThereIsTime.execute(this::made);
     }
 
     @Override
     public List<QuestionId> search(String words, int limit) {
-        // Does nothing where another thread has begun with it.
-        index.run();
         return made().search(words, limit);
     }
 
+    /** What failed, since somebody was interrupted or there was no memory, is tried again by the next search. */
     private QuestionSearch made() {
-        try {
-            return index.get();
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the bank was indexed", stopping);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("the bank could not be indexed", failed.getCause());
+        if (index.isEmpty()) {
+            making.lock();
+            try {
+                if (index.isEmpty()) {
+                    index = Optional.of(new LuceneSearch(questions));
+                }
+            } finally {
+                making.unlock();
+            }
         }
+        return index.get();
     }
 }

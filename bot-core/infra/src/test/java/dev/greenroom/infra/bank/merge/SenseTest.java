@@ -81,6 +81,16 @@ final class SenseTest {
             What happens before a commit? | What happens after a commit?
             When should you use threads? | When should you not use threads?
             How does a cache affect a database? | How does a database affect a cache?
+            What is MVC? | What is MVCC?
+            What is CORS? | What is the core?
+            What is the working tree? | What is a tree?
+            What is working memory? | What is memory?
+            What is a working directory? | What is a directory?
+            What is an HA cluster? | What is a cluster?
+            What are summary stats? | What is a summary?
+            What is a prompt engineer? | What is prompt engineering?
+            What is the control plane? | What is the control plan?
+            What is a theme in WordPress? | What is WordPress?
             """)
     void differentQuestionsStayApart(String one, String other) {
         assertThat(Sense.of(one).is(Sense.of(other))).isFalse();

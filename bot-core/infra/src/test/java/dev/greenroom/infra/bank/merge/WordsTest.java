@@ -18,7 +18,9 @@ final class WordsTest {
         "process processes processing processed", "model models", "bias biases", "set sets setting",
         "copy copies copied",
         "embed embeds embedded embedding", "API APIs", "café cafe", "train training trained", "time timing timed",
-        "call calling called", "supervise supervised supervises"})
+        "call calling called", "supervise supervised supervises", "cookie cookies", "LLM LLMs llms", "VM VMs",
+        "use using",
+        "key keys", "optimize optimized optimizing", "update updates updating", "cause causes causing"})
     void inflectionsOfAWordAreTheSame(String words) {
         assertThat(Words.of(words)).containsOnly(Words.base(words.split(" ", 2)[0]));
     }
@@ -26,7 +28,11 @@ final class WordsTest {
     @ParameterizedTest
     @CsvSource({"generator, generalization", "optimizer, optimization", "string, str", "during, dur", "need, ne",
         "vector, vectorized", "regular, regularization", "normal, normalization", "organ, organization", "speed, spe",
-        "status, statu", "C, C++", "C++, C#", "bed, be", "HTTP, HTTPS"})
+        "status, statu", "C, C++", "C++, C#", "bed, be", "HTTP, HTTPS", "MVC, MVCC", "CORS, core", "pip, pipe",
+        "SHAP, shape", "ViT, Vite", "mode, mod", "role, rolling", "loss, lose", "None, non", "staging, stage",
+        "working, work", "HA, has", "stats, state", "plane, plan", "probe, prob", "theme, them",
+        "engineering, engineer",
+        "grade, grad", "バス, パス", "май, маи"})
     void otherWordsStayApart(String one, String other) {
         assertThat(Words.base(one)).isNotEqualTo(Words.base(other));
     }

@@ -1,6 +1,7 @@
 package dev.greenroom.infra.bank.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenroom.core.bank.Question;
 import dev.greenroom.core.bank.QuestionId;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.junit.jupiter.api.Test;
 
 final class IndexedLaterTest {
@@ -46,5 +48,16 @@ final class IndexedLaterTest {
                 assertThat(each.get()).hasSize(1);
             }
         }
+    }
+
+    @Test
+    void aSearchThatWasInterruptedSpoilsNoOther() {
+        var search = new IndexedLater(QUESTIONS, later -> {
+        });
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> search.search("decorator", 1)).isInstanceOf(ThreadInterruptedException.class);
+        Thread.interrupted();
+
+        assertThat(search.search("decorator", 1)).hasSize(1);
     }
 }
