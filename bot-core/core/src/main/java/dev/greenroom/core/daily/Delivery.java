@@ -30,6 +30,7 @@ final class Delivery {
     private final DailyTime time;
     private final DailyCards cards;
     private final Ledger ledger;
+    private final Pace pace;
     private final AtomicLong claims = new AtomicLong();
 
     Delivery(DailyStores stores, DailyPlatforms platforms, DailyTime time, DailyCards cards) {
@@ -38,6 +39,7 @@ final class Delivery {
         this.time = time;
         this.cards = cards;
         this.ledger = new Ledger(stores.slots(), time, platforms.journal());
+        this.pace = new Pace(stores.budgets(), time);
     }
 
     /** Posts the slot if it certainly was not posted yet; returns it as it stands afterwards. */
@@ -59,7 +61,7 @@ final class Delivery {
 
     private Slot afterLook(Schedule schedule, Slot slot, Supplier<Slot> ifAbsent) {
         Place place = schedule.place();
-        if (!waited(place, Allowances.look(place.community().platform()))) {
+        if (!pace.allows(place, Allowances.look(place.community().platform()))) {
             return slot;
         }
         return switch (outbox(place).find(place, Slot.mark(place, slot.date()),
@@ -81,7 +83,7 @@ final class Delivery {
         }
         Card card = cards.post(cards.postOf(schedule, slot.date(), picked.get()), 0);
         List<Budgets.Allowance> allowances = Allowances.post(place.community().platform());
-        if (!waited(place, allowances)) {
+        if (!pace.allows(place, allowances)) {
             return ledger.advance(place, slot, Step.to(slot.with(new Fate.Retrying(
                     time.now().plus(Window.LONGEST_PAUSE), slot.attempts(), Optional.empty(),
                     Reason.of(Reason.Cause.BUDGET)))));
@@ -153,16 +155,6 @@ final class Delivery {
         return new Step(slot, step.under(), Optional.of(new Step.Use(slot.question().get(), warns)), step.pause(), warns
                 ? Optional.of(Notice.of(schedule, slot, Notice.News.FEW_LEFT, Integer.toString(left)))
                 : step.notice());
-    }
-
-    /** Whether the budget allowed it, after waiting for as long as it said. */
-    private boolean waited(Place place, List<Budgets.Allowance> allowances) {
-        if (allowances.isEmpty()) {
-            return true;
-        }
-        Optional<Duration> wait = stores.budgets().take(place, allowances, time.now());
-        wait.filter(Duration::isPositive).ifPresent(time.workers()::pause);
-        return wait.isPresent();
     }
 
     private Outbox outbox(Place place) {

@@ -27,36 +27,42 @@ final class FollowUps {
     private final DailyPlatforms platforms;
     private final DailyTime time;
     private final DailyCards cards;
+    private final Pace pace;
 
     FollowUps(DailyStores stores, DailyPlatforms platforms, DailyTime time, DailyCards cards) {
         this.stores = stores;
         this.platforms = platforms;
         this.time = time;
         this.cards = cards;
+        this.pace = new Pace(stores.budgets(), time);
     }
 
     /**
-     * Posts the answer below a question and then the best that people shared, each at most once: all are marked first, and
-     * a lost one stays lost. What certainly did not arrive waits for the next round, with those after it.
+     * Posts the answer below a question and then the best that people shared, each at most once: each is marked when the
+     * budget allows it, right before it is sent, so a crash in between loses that one. What certainly did not arrive waits
+     * for the next round, with those after it.
      */
     void reveal(Schedule schedule, Slot slot) {
         Place place = schedule.place();
         List<Card> answers = question(schedule, slot)
                 .map(question -> cards.answers(cards.postOf(schedule, slot.date(), question))).orElse(List.of());
-        Slot marked = slot.replied(Fate.Message.ALL);
-        if (!stores.slots().advance(place, slot.stored(), Step.to(marked)) || answers.isEmpty()) {
+        int posted = slot.message().orElseThrow().replies();
+        if (posted >= answers.size()) {
+            stores.slots().advance(place, slot.stored(), Step.to(slot.replied(Fate.Message.ALL)));
             return;
         }
-        for (int next = slot.message().orElseThrow().replies(); next < answers.size(); next++) {
-            if (notYet(reply(place, slot, answers.get(next)))) {
-                stores.slots().advance(place, Optional.of(marked), Step.to(slot.replied(next)));
+        Slot now = slot;
+        for (int next = posted; next < answers.size() && pace.allows(place, post(place)); next++) {
+            Slot marked = slot.replied(next + 1 < answers.size() ? next + 1 : Fate.Message.ALL);
+            if (!stores.slots().advance(place, now.stored(), Step.to(marked))) {
                 return;
             }
+            if (notYet(outbox(place).reply(place, message(slot), answers.get(next)))) {
+                stores.slots().advance(place, marked.stored(), Step.to(now));
+                return;
+            }
+            now = marked;
         }
-    }
-
-    private Posting reply(Place place, Slot slot, Card card) {
-        return paced(place, post(place), outbox -> outbox.reply(place, message(slot), card));
     }
 
     /** Brings the last post of a channel up to date. */
@@ -119,16 +125,13 @@ final class FollowUps {
 
     /** Sends within the budget; what the budget does not allow soon is for later. */
     private Posting paced(Place place, List<Allowance> allowances, Function<Outbox, Posting> send) {
-        Optional<Duration> wait = allowances.isEmpty()
-                ? Optional.of(Duration.ZERO)
-                : stores.budgets().take(place, allowances, time.now());
-        if (wait.isEmpty()) {
-            return new Posting.Later(Budgets.LONGEST_WAIT);
-        }
-        if (wait.get().isPositive()) {
-            time.workers().pause(wait.get());
-        }
-        return send.apply(platforms.outbox(place).orElseThrow());
+        return pace.allows(place, allowances)
+                ? send.apply(outbox(place))
+                : new Posting.Later(Budgets.LONGEST_WAIT);
+    }
+
+    private Outbox outbox(Place place) {
+        return platforms.outbox(place).orElseThrow();
     }
 
     /** Whether it certainly did not arrive and may later. */

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** One channel of a Discord server whose question is due at nine in Berlin, and processes that come and go. */
@@ -39,6 +40,10 @@ abstract class EngineHarness {
     final QuietJournal journal = new QuietJournal();
     Platformed platform = new Platformed();
     BestAnswers best = BestAnswers.NONE;
+    /** Of the processes to come. */
+    DailyTime.Workers workers = time;
+    /** Of the processes to come; each gets one of its own. */
+    Supplier<Budgets> budgets = InMemoryBudgets::new;
     private int processes;
 
     final void on(Place place) {
@@ -60,11 +65,11 @@ abstract class EngineHarness {
     final DailyEngine process(UnaryOperator<Slots> aroundSlots,
             UnaryOperator<Hints> aroundHints) {
         var bank = Daily.bank(30);
-        var stores = new DailyStores(slots, aroundSlots.apply(slots), aroundHints.apply(hints), new InMemoryBudgets());
+        var stores = new DailyStores(slots, aroundSlots.apply(slots), aroundHints.apply(hints), budgets.get());
         DailyEngine[] engine = new DailyEngine[1];
         engine[0] = new DailyEngine(stores,
                 new DailyPlatforms(Map.of(Platform.DISCORD, platform), departures, journal, "process-" + processes++),
-                new DailyTime(time, time, at -> time.at(at, () -> engine[0].wake())),
+                new DailyTime(time, workers, at -> time.at(at, () -> engine[0].wake())),
                 new DailyCards(community -> bank, Stub.seal(), post -> best.of(post)));
         engine[0].start();
         return engine[0];
