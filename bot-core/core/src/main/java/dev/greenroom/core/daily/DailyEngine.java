@@ -117,7 +117,7 @@ public final class DailyEngine {
     private void safely(String about, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             platforms.journal().failed(about, failure);
         }
     }

@@ -16,6 +16,6 @@ public interface Journal {
     /** The platform does not take the card of this slot's question: a bug, or a limit nobody knew. */
     void unfit(Place place, Slot slot);
 
-    /** Something broke; it is tried again. {@code about} names a community or a task. */
-    void failed(String about, RuntimeException failure);
+    /** Something broke, by an exception or an error; it is tried again. {@code about} names a community or a task. */
+    void failed(String about, Throwable failure);
 }

@@ -64,7 +64,7 @@ final class Lane {
                 stores.hints().earliest(platform).map(next -> next.plus(behind))
                         .ifPresent(next -> time.wakeUps().at(next.isAfter(soon) ? next : soon));
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             platforms.journal().failed(platform.word(), failure);
             time.wakeUps().at(time.now().plus(STORE_AWAY));
         }
@@ -102,7 +102,7 @@ final class Lane {
                     round.followUps().update(place);
                 } catch (CancellationException stopped) {
                     throw stopped;
-                } catch (RuntimeException failure) {
+                } catch (RuntimeException | StackOverflowError | LinkageError failure) {
                     platforms.journal().failed("edit in " + place.community().key(), failure);
                 }
             });

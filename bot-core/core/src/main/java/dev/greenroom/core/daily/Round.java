@@ -43,22 +43,40 @@ final class Round {
         return followUps;
     }
 
-    /** Does what is due, gives the community back, then calls {@code done}, on whatever thread ends last. */
+    /**
+     * Does what is due, gives the community back, then calls {@code done}, on whatever thread ends last and whatever it
+     * ends in: a place in the lane that is never left is gone for good.
+     */
     void run(Hints.Taken taken, Runnable done) {
-        Queue<Runnable> work = new ConcurrentLinkedQueue<>(planned(taken.community()));
+        Queue<Runnable> work = new ConcurrentLinkedQueue<>();
         var held = new Held(stores.hints(), taken);
-        var running = new AtomicInteger(Math.clamp(work.size(), 1, BESIDE_EACH_OTHER));
+        var running = new AtomicInteger(1);
         Runnable worker = () -> {
-            drain(work, taken.community(), held);
-            if (running.decrementAndGet() == 0) {
-                safely(taken.community(), () -> giveBack(held.taken()));
-                done.run();
+            try {
+                drain(work, taken.community(), held);
+            } finally {
+                if (running.decrementAndGet() == 0) {
+                    leave(held, taken.community(), done);
+                }
             }
         };
-        for (int others = running.get() - 1; others > 0; others--) {
-            time.workers().start(worker);
+        try {
+            work.addAll(planned(taken.community()));
+            for (int others = Math.min(work.size(), BESIDE_EACH_OTHER) - 1; others > 0; others--) {
+                running.incrementAndGet();
+                time.workers().start(worker);
+            }
+        } finally {
+            worker.run();
         }
-        worker.run();
+    }
+
+    private void leave(Held held, CommunityId community, Runnable done) {
+        try {
+            safely(community, () -> giveBack(held.taken()));
+        } finally {
+            done.run();
+        }
     }
 
     private void drain(Queue<Runnable> work, CommunityId community, Held held) {
@@ -68,13 +86,15 @@ final class Round {
         }
     }
 
-    /** Whatever breaks breaks alone; where the program is being stopped, everything ends. */
+    /**
+     * Whatever breaks breaks alone, a card too deep to be rendered too; where the program is being stopped, everything ends.
+     */
     private void safely(CommunityId community, Runnable work) {
         try {
             work.run();
         } catch (CancellationException stopped) {
             throw stopped;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             platforms.journal().failed(community.key(), failure);
         }
     }

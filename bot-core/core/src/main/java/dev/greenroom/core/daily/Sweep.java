@@ -24,7 +24,7 @@ final class Sweep {
         stores.schedules().communities(platform, community -> {
             try {
                 compare(community, now);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | StackOverflowError | LinkageError failure) {
                 platforms.journal().failed(community.key(), failure);
             }
         });

@@ -8,7 +8,7 @@ import java.util.List;
 public final class QuietJournal implements Journal {
     private final List<String> surplus = new ArrayList<>();
     private final List<Slot> unfit = new ArrayList<>();
-    private final List<RuntimeException> failures = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
 
     @Override
     public void slot(Place place, Slot slot) {
@@ -26,7 +26,7 @@ public final class QuietJournal implements Journal {
     }
 
     @Override
-    public synchronized void failed(String about, RuntimeException failure) {
+    public synchronized void failed(String about, Throwable failure) {
         failures.add(failure);
     }
 
@@ -41,7 +41,7 @@ public final class QuietJournal implements Journal {
     }
 
     /** What broke. */
-    public synchronized List<RuntimeException> failures() {
+    public synchronized List<Throwable> failures() {
         return List.copyOf(failures);
     }
 }

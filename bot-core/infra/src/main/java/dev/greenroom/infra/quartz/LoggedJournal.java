@@ -34,7 +34,7 @@ public final class LoggedJournal implements Journal {
     }
 
     @Override
-    public void failed(String about, RuntimeException failure) {
+    public void failed(String about, Throwable failure) {
         if (failure instanceof StoreUnavailable) {
             LOG.warn("daily {}: {}; tried again", about, failure.getMessage());
         } else {
