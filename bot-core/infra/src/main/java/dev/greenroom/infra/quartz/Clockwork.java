@@ -110,17 +110,19 @@ public final class Clockwork implements DailyTime.WakeUps {
 
     /**
      * Where somebody moved the machine's clock, Quartz waits for moments that are far away now; it begins anew, and the
-     * next minute finds whatever is due.
+     * next minute finds whatever is due. Does not throw: a timer never runs again what threw once.
      */
     void watch() {
-        Duration now = ahead();
-        if (now.minus(ahead).abs().compareTo(JUMP) > 0) {
-            ahead = now;
-            try {
+        try {
+            Duration now = ahead();
+            if (now.minus(ahead).abs().compareTo(JUMP) > 0) {
                 quartz.rescheduleJob(EVERY_MINUTE, everyMinute());
-            } catch (SchedulerException e) {
-                LOG.error("Quartz does not go on after the clock was moved", e);
+                ahead = now;
             }
+        } catch (SchedulerException e) {
+            LOG.error("Quartz does not go on after the clock was moved; tried again", e);
+        } catch (Throwable bug) {
+            LOG.error("the machine's clock is not watched; tried again", bug);
         }
     }
 

@@ -6,9 +6,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A virtual thread for each piece of work. Thread-safe. */
 public final class VirtualWorkers implements DailyTime.Workers {
+    private static final Logger LOG = LoggerFactory.getLogger(VirtualWorkers.class);
     private final Thread.Builder.OfVirtual threads = Thread.ofVirtual().name("daily-", 0);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final AtomicInteger running = new AtomicInteger();
@@ -21,6 +24,9 @@ public final class VirtualWorkers implements DailyTime.Workers {
                 work.run();
             } catch (CancellationException stopping) {
                 // what it was about is found by the next process
+            } catch (Throwable ended) {
+                // on a thread of its own nobody else would hear of it
+                LOG.error("daily: work ended in an error; what it was about is found again", ended);
             } finally {
                 running.decrementAndGet();
             }

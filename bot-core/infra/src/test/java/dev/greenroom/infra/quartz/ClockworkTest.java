@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -17,9 +18,13 @@ final class ClockworkTest {
     private final AtomicReference<Duration> moved = new AtomicReference<>(Duration.ZERO);
     private final InstantSource elsewhere = () -> Instant.now().plus(Duration.ofDays(400));
     private final Clockwork clockwork = new Clockwork("test-" + System.nanoTime(), elsewhere,
-            () -> Instant.now().plus(moved.get()), System::nanoTime);
+            this::wall, System::nanoTime);
     private final Semaphore wakes = new Semaphore(0);
     private final Semaphore reconciles = new Semaphore(0);
+
+    private Instant wall() {
+        return Instant.now().plus(Optional.ofNullable(moved.get()).orElseThrow(StackOverflowError::new));
+    }
 
     @AfterEach
     void stop() {
@@ -53,6 +58,20 @@ final class ClockworkTest {
     void whenTheMachinesClockWasMovedItReconcilesAtOnce() throws InterruptedException {
         clockwork.start(wakes::release, reconciles::release);
         assertThat(reconciles.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        clockwork.watch();
+        moved.set(Duration.ofHours(-1));
+        clockwork.watch();
+        assertThat(reconciles.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void anErrorInTheWorkOrOfTheWatchEndsNeither() throws InterruptedException {
+        clockwork.start(wakes::release, () -> {
+            reconciles.release();
+            throw new NoClassDefFoundError("dev/greenroom/X");
+        });
+        assertThat(reconciles.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        moved.set(null);
         clockwork.watch();
         moved.set(Duration.ofHours(-1));
         clockwork.watch();
