@@ -67,12 +67,22 @@ final class Connection implements AutoCloseable {
     private void tryUntilConnected() {
         Duration wait = FIRST;
         try {
-            while (!(check() instanceof SlackHealth.Connected connected && isNoted(connected))) {
+            while (!isConnected()) {
                 Thread.sleep(wait);
                 wait = wait.multipliedBy(2).compareTo(LONGEST) < 0 ? wait.multipliedBy(2) : LONGEST;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether Slack was reached and that is noted; no, where anything at all goes wrong, so that it is tried again. */
+    private boolean isConnected() {
+        try {
+            return check() instanceof SlackHealth.Connected connected && isNoted(connected);
+        } catch (Throwable bug) {
+            LOG.error("Slack: finding out whether it can be reached failed, trying again", bug);
+            return false;
         }
     }
 

@@ -68,7 +68,8 @@ final class Errands implements AutoCloseable {
         start(limit, () -> {
             try {
                 errand.run();
-            } catch (RuntimeException | StackOverflowError failure) {
+            } catch (Throwable failure) {
+                // an Error too, such as a class that is missing: somebody waits for a word, and nobody else hears of it
                 String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
                 LOG.error("incident {}: answering {} in {}", incident, path.person(), path.channel(), failure);
                 carrier.say(Reply.Notice.of(Words.of(DeskWords.class, caller.locale()).incident(incident)), path);
@@ -83,6 +84,8 @@ final class Errands implements AutoCloseable {
             threads.execute(() -> {
                 try {
                     errand.run();
+                } catch (Throwable failure) {
+                    LOG.error("Slack: an errand failed without a word to anybody", failure);
                 } finally {
                     limit.leave();
                 }

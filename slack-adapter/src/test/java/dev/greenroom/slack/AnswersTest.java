@@ -121,6 +121,11 @@ class AnswersTest {
         assertThat(stage.person().types("/try file").getLast().text()).contains("incident");
     }
 
+    @Test
+    void anErrorIsAnIncidentOfWhichPeopleHear() {
+        assertThat(stage.person().types("/try broken").getLast().text()).contains("incident");
+    }
+
     @ParameterizedTest
     @CsvSource({"https://hooks.slack.com/actions/1, true", "https://hooks.slack.com:443/x, true",
         "http://hooks.slack.com/x, false", "https://hooks.slack.com.evil.example/x, false",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.slack.fake.FakeSlack;
 import dev.greenroom.slack.fake.Fault;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,14 @@ class ConnectionTest {
         assertThat(stage.adapter.checkNow())
                 .isEqualTo(new SlackHealth.Connected(FakeSlack.TEAM, "Fake", stage.clock.instant()));
         assertThat(stage.adapter.health()).isInstanceOf(SlackHealth.Connected.class);
+    }
+
+    @Test
+    void anErrorWhileItIsNotedThatTheAppIsThereIsNotTheEndOfTrying() {
+        stage.presence.broken = Optional.of(new NoClassDefFoundError("dev/greenroom/X"));
+        stage.adapter.start();
+        stage.presence.await("present slack-" + FakeSlack.TEAM);
+        assertThat(stage.presence.failures).hasValue(1);
     }
 
     @Test

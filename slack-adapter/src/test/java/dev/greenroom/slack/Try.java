@@ -51,6 +51,9 @@ final class Try {
                     await(gate);
                     return card(caller, "waited");
                 })),
+                new SomeCommand("try broken", (caller, arguments) -> Plan.privately(() -> {
+                    throw new NoClassDefFoundError("dev/greenroom/X");
+                })),
                 new SomeCommand("try who", (caller, arguments) -> Plan.privately(() -> card(caller,
                         caller.community() + " " + caller.person() + " " + caller.place().channel() + " "
                                 + caller.locale() + " " + caller.at()))),

@@ -7,6 +7,7 @@ import dev.greenroom.core.request.Presence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -21,6 +22,8 @@ public final class HeardPresence implements Presence {
 
     /** Whether nothing can be kept at the moment. */
     public volatile boolean away;
+    /** What goes wrong once. */
+    public volatile Optional<Error> broken = Optional.empty();
     /** How much could not be kept. */
     public final AtomicInteger failures = new AtomicInteger();
 
@@ -45,6 +48,12 @@ public final class HeardPresence implements Presence {
         if (away) {
             failures.incrementAndGet();
             throw new StoreUnavailable("away", new IllegalStateException());
+        }
+        Optional<Error> error = broken;
+        if (error.isPresent()) {
+            failures.incrementAndGet();
+            broken = Optional.empty();
+            throw error.get();
         }
         heard.add(news);
         notifyAll();
