@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
  * <li>Else as a direct message. That works for forms left open for an hour in channels the bot never joined.
  * </ol>
  *
- * <p>A try that Slack limits or fails is repeated within the five uses. Blocks that Slack refuses, which would be a
+ * <p>A try that Slack limits or fails is repeated within the five uses; not one for everybody of which nobody knows
+ * whether it arrived. Blocks that Slack refuses, which would be a
  * mistake of ours, are sent again as bare text. Blocks while it waits; runs on virtual threads.
  */
 final class Answers {

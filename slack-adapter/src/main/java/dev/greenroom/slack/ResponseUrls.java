@@ -73,8 +73,11 @@ final class ResponseUrls {
         if (response.code() == TOO_MANY) {
             return new Call.Limited<>(WebApi.retryAfter(response.header("Retry-After")));
         }
+        if (response.code() == WebApi.UNAVAILABLE) {
+            return new Call.Away<>("HTTP " + response.code());
+        }
         return response.code() >= 500
-                ? new Call.Away<>("HTTP " + response.code())
+                ? new Call.Unknown<>("HTTP " + response.code())
                 : new Call.Refused<>(response.code() + " " + error(response));
     }
 

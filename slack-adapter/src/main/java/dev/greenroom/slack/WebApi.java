@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class WebApi {
     private static final Duration WITHOUT_HEADER = Duration.ofSeconds(1);
     private static final int TOO_MANY = 429;
-    /** The one server error that says that nothing was done. */
-    private static final int UNAVAILABLE = 503;
+    /** The one server error that says that nothing was done; a gateway may say the others after it delivered. */
+    static final int UNAVAILABLE = 503;
 
     /** Errors after which Slack itself says that part of the work may have been done. */
     private static final Set<String> PERHAPS_DONE = Set.of("fatal_error", "internal_error");

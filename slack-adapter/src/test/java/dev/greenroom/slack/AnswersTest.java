@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where answers land when the way at hand is closed. */
 class AnswersTest {
@@ -106,6 +107,24 @@ class AnswersTest {
         assertThat(stage.slack.messages("C1")).hasSize(1);
         assertThat(stage.slack.calls()).extracting(call -> call.method()).containsOnlyOnce("response_url")
                 .doesNotContain("chat.postMessage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 504})
+    void anAnswerForAllIsNotSentTwiceWhenAGatewayOfSlackSaysThatItDoesNotKnow(int status) {
+        stage.slack.faults().always("response_url", new Fault.StatusAfterwards(status));
+        stage.person().types("/try aloud");
+        stage.adapter.close();
+        assertThat(stage.slack.messages("C1")).hasSize(1);
+        assertThat(stage.slack.calls()).extracting(call -> call.method()).containsOnlyOnce("response_url")
+                .doesNotContain("chat.postMessage");
+    }
+
+    @Test
+    void anAnswerForAllThatSlackSaysItDidNotTakeIsSentAgain() {
+        stage.slack.faults().once("response_url", new Fault.Status(503));
+        assertThat(stage.person().types("/try aloud").getLast().isEphemeral()).isFalse();
+        assertThat(stage.slack.calls("response_url")).hasSize(2);
     }
 
     @Test

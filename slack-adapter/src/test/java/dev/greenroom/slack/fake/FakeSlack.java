@@ -210,6 +210,10 @@ public final class FakeSlack implements AutoCloseable {
                     await(until);
                     proceed(exchange, name, parameters);
                 }
+                case Fault.StatusAfterwards(int code) -> {
+                    result(exchange, name, parameters);
+                    send(exchange, code, "");
+                }
                 case Fault.HangUpAfterwards() -> result(exchange, name, parameters);
             }
         } else {

@@ -17,6 +17,9 @@ public sealed interface Fault {
     /** Does nothing until the latch opens, then goes on as usual. */
     record Hang(CountDownLatch until) implements Fault {}
 
+    /** Does what was asked and answers with this HTTP status, as a gateway does that did not hear of it in time. */
+    record StatusAfterwards(int code) implements Fault {}
+
     /** Does what was asked and hangs up without a word. */
     record HangUpAfterwards() implements Fault {}
 }
