@@ -11,6 +11,8 @@ import dev.greenroom.slack.blocks.Renderer;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 
 /**
@@ -21,9 +23,12 @@ public final class SlackWorkspace implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration CALL = Duration.ofSeconds(10);
     private static final Duration LOOK_UP = Duration.ofSeconds(2);
+    /** A connection that does not answer to this is given up, also while nobody uses it. */
+    private static final Duration PING = Duration.ofSeconds(5);
 
     private final SlackSettings settings;
     private final Slack slack;
+    private final Slack lookUps;
     private final WebApi api;
     private final Renderer renderer;
     private final People people;
@@ -41,12 +46,21 @@ public final class SlackWorkspace implements AutoCloseable {
         this.renderer = new Renderer(pictures);
         SlackConfig config = config(settings);
         // A post that may have arrived must not be sent again by the HTTP client on its own account.
-        OkHttpClient http = SlackHttpClient.buildOkHttpClient(config).newBuilder().connectTimeout(CONNECT)
-                .retryOnConnectionFailure(false).addNetworkInterceptor(new LastMoment()).build();
+        OkHttpClient http = within(CALL, SlackHttpClient.buildOkHttpClient(config).newBuilder())
+                .connectTimeout(CONNECT).pingInterval(PING).retryOnConnectionFailure(false)
+                .addNetworkInterceptor(new LastMoment()).build();
         this.slack = slack(config, http);
+        this.lookUps = slack(config, within(LOOK_UP, http.newBuilder()).build());
         this.api = new WebApi(slack.methods(settings.botToken()));
-        this.people = new People(new WebApi(slack(config, http.newBuilder().callTimeout(LOOK_UP).build())
-                .methods(settings.botToken())), clock);
+        this.people = new People(new WebApi(lookUps.methods(settings.botToken())), clock);
+    }
+
+    /**
+     * A silence ends a call before its time is up: only for a silence OkHttp asks the connection whether it is alive, and
+     * without that one that died without a word would be used for all calls, on and on.
+     */
+    private static OkHttpClient.Builder within(Duration call, OkHttpClient.Builder http) {
+        return http.callTimeout(call).readTimeout(call.multipliedBy(3).dividedBy(4));
     }
 
     /** One configuration for everything: each with statistics on would start threads and ask {@code auth.test}. */
@@ -94,6 +108,11 @@ public final class SlackWorkspace implements AutoCloseable {
 
     Slack slack() {
         return slack;
+    }
+
+    /** Everything that speaks to Slack. */
+    List<OkHttpClient> clients() {
+        return Stream.of(slack, lookUps).map(sdk -> sdk.getHttpClient().getOkHttpClient()).toList();
     }
 
     WebApi api() {
