@@ -52,25 +52,34 @@ public final class ReminderRounds {
 
     /**
      * Sends what is due at {@code now}; to be called about once a minute. What goes wrong with one person keeps nobody
-     * else waiting.
+     * else waiting. A thread that is interrupted claims nobody more: who is not claimed waits for the next round.
      *
      * @return how many messages were sent
      * @throws StoreUnavailable if the store cannot be reached; the next round goes on
      */
     public int make(Instant now) {
         int sent = 0;
-        RuntimeException failure = null;
+        RuntimeException bug = null;
+        Error error = null;
         for (Planned planned : reminders.due(now, ready(), MOST)) {
+            if (Thread.currentThread().isInterrupted()) {
+                break;
+            }
             try {
                 sent += remind(planned, now) ? 1 : 0;
             } catch (StoreUnavailable away) {
                 throw away;
-            } catch (RuntimeException bug) {
-                failure = bug;
+            } catch (RuntimeException failure) {
+                bug = failure;
+            } catch (StackOverflowError | LinkageError failure) {
+                error = failure;
             }
         }
-        if (failure != null) {
-            throw failure;
+        if (error != null) {
+            throw error;
+        }
+        if (bug != null) {
+            throw bug;
         }
         return sent;
     }

@@ -1,6 +1,7 @@
 package dev.greenroom.core.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenroom.core.post.Posting;
 import dev.greenroom.core.reply.Button;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,6 +212,38 @@ final class ReminderRoundsTest {
     }
 
     @Test
+    void anErrorWithOnePersonKeepsNobodyElseWaiting() {
+        twoAreDue();
+        var broken = new AtomicBoolean(true);
+        sessions.outbox().during(() -> {
+            if (broken.getAndSet(false)) {
+                throw new StackOverflowError("a card that is too deep");
+            }
+        });
+        assertThatThrownBy(() -> sessions.rounds.make(sessions.now())).isInstanceOf(StackOverflowError.class);
+        assertThat(sessions.sent()).hasSize(1);
+    }
+
+    @Test
+    void aRoundThatIsToEndClaimsNobodyMoreAndTheNextOneGoesOn() {
+        twoAreDue();
+        sessions.outbox().during(() -> Thread.currentThread().interrupt());
+        int sent = sessions.rounds.make(sessions.now());
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(sent).isEqualTo(1);
+        assertThat(sessions.rounds.make(sessions.now())).isEqualTo(1);
+        assertThat(sessions.sent()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    private void twoAreDue() {
+        for (var person : List.of(ada, sessions.surface().person("bob"))) {
+            rateAQuestion(person, "Again");
+            person.types("/prep settings reminder:08:30");
+        }
+        sessions.become(Instant.parse("2026-11-21T07:30:10Z"));
+    }
+
+    @Test
     void settingsShowTheTimeAndTheInterviewDate() {
         ada.types("/prep settings reminder:08:30 interview-date:2027-02-01");
         ada.types("/prep settings");
@@ -217,9 +251,13 @@ final class ReminderRoundsTest {
     }
 
     private void rateAQuestion(String rating) {
-        ada.types("/question topic:python");
-        ada.presses("Show answer");
-        ada.presses(rating);
+        rateAQuestion(ada, rating);
+    }
+
+    private static void rateAQuestion(Surface.Person person, String rating) {
+        person.types("/question topic:python");
+        person.presses("Show answer");
+        person.presses(rating);
     }
 
     /** The moments at which messages were sent while this time passed, with a round every minute. */
