@@ -3,14 +3,18 @@ package dev.greenroom.app;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +29,7 @@ public final class Program implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
+    private volatile URI where = URI.create("http://not-yet/");
 
     private Program(Process process) {
         this.process = process;
@@ -89,7 +94,20 @@ public final class Program implements AutoCloseable {
                 .filter(line -> line.startsWith(RUNNING)).findFirst()
                 .orElseThrow(() -> new AssertionError("it did not start, status " + process.exitValue()));
         Thread.ofVirtual().start(this::readOn);
-        return URI.create(said.substring(RUNNING.length()).strip());
+        where = URI.create(said.substring(RUNNING.length()).strip());
+        return where;
+    }
+
+    /** Waits until it takes nobody in any more, having run before. */
+    public void awaitNoEntry() throws IOException {
+        while (true) {
+            try {
+                new Socket(where.getHost(), where.getPort()).close();
+            } catch (ConnectException refused) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
     }
 
     /** What went wrong in it is told where somebody may look for it. */

@@ -98,7 +98,7 @@ final class Errands implements AutoCloseable {
         }
     }
 
-    /** Waits until nothing is under way any more, taking nothing meanwhile; false if that takes longer. */
+    /** Waits until nothing is under way any more, taking further ones meanwhile; false if that takes longer. */
     boolean drain(Duration patience) {
         return room.drain(patience);
     }

@@ -75,8 +75,8 @@ public final class SlackAdapter implements AutoCloseable {
         return connection.check();
     }
 
-    /** Waits until every request that was taken is answered; false if that takes longer. */
-    boolean drain(Duration patience) {
+    /** Waits until every request that was taken is answered, while it takes further ones; false if that takes longer. */
+    public boolean drain(Duration patience) {
         return errands.drain(patience);
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -24,7 +23,8 @@ public class ChatWiring {
         return new Hall();
     }
 
-    @Bean(destroyMethod = "close")
+    /** Whatever is under way after the {@link Goodbye} would be for nobody. */
+    @Bean(destroyMethod = "shutdownNow")
     ExecutorService chatWorkers() {
         return Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("chat-", 0).factory());
     }
@@ -75,27 +75,8 @@ public class ChatWiring {
         };
     }
 
-    /** Lets the browsers go before the server waits for open requests to end. */
     @Bean
-    SmartLifecycle goodbye(Hall hall) {
-        return new SmartLifecycle() {
-            private volatile boolean running;
-
-            @Override
-            public void start() {
-                running = true;
-            }
-
-            @Override
-            public void stop() {
-                running = false;
-                hall.close();
-            }
-
-            @Override
-            public boolean isRunning() {
-                return running;
-            }
-        };
+    Goodbye goodbye(Conversation conversation, Hall hall) {
+        return new Goodbye(conversation, hall);
     }
 }

@@ -15,6 +15,7 @@ import dev.greenroom.core.text.Block;
 import dev.greenroom.core.text.PlainText;
 import dev.greenroom.core.text.RichText;
 import dev.greenroom.core.words.Words;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,14 @@ final class Conversation {
     /** Carries out a form that was sent, opened from the message of this id or by a command; the next form, where it opens one. */
     Optional<Shown.Dialog> submit(Request.Submitted submitted, Optional<String> message) {
         return carryOut(submitted, message);
+    }
+
+    /**
+     * Waits for a moment in which nothing is under way and takes in nothing more; where none comes for so long, waits as
+     * long again with nothing coming in.
+     */
+    void close(Duration patience) {
+        room.close(patience);
     }
 
     private Optional<Shown.Dialog> carryOut(Request request, Optional<String> pressed) {

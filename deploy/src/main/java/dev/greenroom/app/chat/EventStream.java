@@ -71,9 +71,12 @@ final class EventStream implements Hall.Listener {
         }
     }
 
+    /** After what is still to be written, unless that is too much. */
     @Override
     public void end() {
-        waiting.clear();
-        waiting.add(Optional.empty());
+        if (!waiting.offer(Optional.empty())) {
+            waiting.clear();
+            waiting.add(Optional.empty());
+        }
     }
 }

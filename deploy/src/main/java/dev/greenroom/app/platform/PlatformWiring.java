@@ -112,6 +112,11 @@ public class PlatformWiring {
         }
 
         @Bean
+        LastErrands lastErrands(SlackAdapter slack) {
+            return new LastErrands(slack::drain);
+        }
+
+        @Bean
         ServletRegistrationBean<?> slackServlet(SlackAdapter slack) {
             var registration = new ServletRegistrationBean<>(slack.servlet(), SlackAdapter.PATH);
             registration.setName("slack");

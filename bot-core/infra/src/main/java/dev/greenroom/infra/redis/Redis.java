@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.context.Lifecycle;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.connection.RedisClusterConnection;
@@ -51,7 +52,17 @@ public final class Redis {
             return command.apply(template);
         } catch (DataAccessException failure) {
             throw new StoreUnavailable("Redis: " + reason(failure), failure);
+        } catch (RuntimeException failure) {
+            if (isStopped()) {
+                throw new StoreUnavailable("Redis: this process has let go of it", failure);
+            }
+            throw failure;
         }
+    }
+
+    /** Whoever asks after the end is refused by the factory of connections, and not in words of data access. */
+    private boolean isStopped() {
+        return template.getConnectionFactory() instanceof Lifecycle connections && !connections.isRunning();
     }
 
     private static String reason(DataAccessException failure) {
