@@ -221,6 +221,29 @@ final class ChatInTheBrowserTest {
         }
     }
 
+    /** The process that thought is gone, as after a kill: what it would have said is said to nobody. */
+    @Test
+    void whatNobodyThinksOfAnyMoreIsGoneWhenTheConnectionIsBack() {
+        URI where;
+        var thought = new CountDownLatch(1);
+        try (var first = StageApplication.start(StageFeature.catalogue(thought))) {
+            where = first.url();
+            browser.open(where);
+            browser.join("Ada");
+            browser.type("/slow", Keys.ENTER);
+            browser.until(() -> !browser.all("article[aria-busy=true]").isEmpty());
+            first.part(Hall.class).close();
+            browser.until(() -> browser.find("#connection").getText().startsWith("Connection lost"));
+            thought.countDown();
+        }
+        try (var second = start("--PORT=" + where.getPort())) {
+            browser.until(() -> browser.find("#connection").getText().equals("Connected again."));
+            assertThat(second.url()).isEqualTo(where);
+            assertThat(browser.all("article[aria-busy=true]")).isEmpty();
+            browser.reads("/slow");
+        }
+    }
+
     private static URI url() {
         return Objects.requireNonNull(shared).url();
     }

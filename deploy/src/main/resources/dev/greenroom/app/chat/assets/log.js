@@ -64,8 +64,12 @@ export function clear() {
   channels.clear();
 }
 
-/** Takes in what a fresh connection tells; older messages stay, since their buttons still work. */
+/** Takes in what a fresh connection tells; older messages stay, since their buttons still work, but nobody works on them. */
 export function welcome(messages) {
+  const told = new Set(messages.map(({id}) => id));
+  for (const kept of channels.values()) {
+    for (const {id, thinking} of kept.values()) if (thinking && !told.has(id)) kept.delete(id);
+  }
   for (const message of messages) messagesOf(message.channel).set(message.id, message);
   show(shown);
 }
