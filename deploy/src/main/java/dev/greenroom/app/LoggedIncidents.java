@@ -14,7 +14,7 @@ final class LoggedIncidents implements Incidents {
     private static final Logger LOG = LoggerFactory.getLogger(LoggedIncidents.class);
 
     @Override
-    public String report(Caller caller, RuntimeException failure) {
+    public String report(Caller caller, Throwable failure) {
         String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         switch (failure) {
             case StoreUnavailable away -> LOG.warn("incident {} community={} store: {}", id, caller.community(),

@@ -90,7 +90,7 @@ final class Conversation {
         workers.execute(() -> {
             try {
                 show(work.task().run(), caller, place);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 String incident = incidents.report(caller, failure);
                 show(Reply.Notice.of(Words.of(DeskWords.class, caller.locale()).incident(incident)), caller, place);
             } finally {

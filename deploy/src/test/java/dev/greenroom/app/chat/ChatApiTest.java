@@ -157,6 +157,14 @@ final class ChatApiTest {
         assertThat(ada.answer().get("html").asString()).contains("Something went wrong", "incident");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/unlinked", "/deep"})
+    void anErrorOfTheMachineEndsInASentenceTooAndNotInDotsForEver(String line) {
+        ada.say(line);
+
+        assertThat(ada.answer().get("html").asString()).contains("Something went wrong", "incident");
+    }
+
     @Test
     void whatIsNoCommandGoesToTheChannelAndWhoeverMeantOneIsTold() {
         ada.say("question please");

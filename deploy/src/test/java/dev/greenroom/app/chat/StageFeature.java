@@ -68,7 +68,10 @@ final class StageFeature {
                     return Reply.Notice.of("That took a while.");
                 })), command("broken", List.of(), (caller, arguments) -> Plan.privately(() -> {
                     throw new IllegalStateException("a bug");
-                })), new AdminsOnly()),
+                })), command("unlinked", List.of(), (caller, arguments) -> Plan.privately(() -> {
+                    throw new NoClassDefFoundError("a class");
+                })), command("deep", List.of(), (caller, arguments) -> privately(StageTexts.deep())),
+                new AdminsOnly()),
                 List.of(press("show", this::answer), press("next", (caller, arguments) -> Plan
                         .privately(() -> new Reply.Carded(question(caller)))),
                         press("write", (caller, arguments) -> new Plan.Open(form(caller))),

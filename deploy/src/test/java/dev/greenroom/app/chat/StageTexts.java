@@ -103,4 +103,13 @@ final class StageTexts {
     private static Inline code(String words) {
         return new Inline.Code(words);
     }
+
+    /** Deeper than anybody can follow. */
+    static RichText deep() {
+        Block quoted = new Block.Paragraph(List.of(new Inline.Text("deep down")));
+        for (int level = 0; level < 100_000; level++) {
+            quoted = new Block.Quote(List.of(quoted));
+        }
+        return RichText.of(quoted);
+    }
 }

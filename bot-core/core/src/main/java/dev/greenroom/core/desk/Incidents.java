@@ -7,5 +7,5 @@ import dev.greenroom.core.request.Caller;
 public interface Incidents {
 
     /** Notes {@code failure} of a request and returns a short id that stands in the log beside it. */
-    String report(Caller caller, RuntimeException failure);
+    String report(Caller caller, Throwable failure);
 }

@@ -9,7 +9,7 @@ import dev.greenroom.core.request.PlatformUnavailable;
 import dev.greenroom.core.words.Words;
 import java.util.function.Supplier;
 
-/** The one place where exceptions become sentences. */
+/** The one place where exceptions and errors become sentences: whoever waits hears of them. */
 final class Mishaps {
     private final Incidents incidents;
 
@@ -20,7 +20,7 @@ final class Mishaps {
     Plan guarded(Caller caller, Supplier<Plan> planning) {
         try {
             return planning.get();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             return new Plan.Say(sentence(caller, failure));
         }
     }
@@ -31,13 +31,13 @@ final class Mishaps {
                 return task.run();
             } catch (NotTaken typed) {
                 return typed.handedBack(sentence(caller, typed.failure()).text());
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 return sentence(caller, failure);
             }
         };
     }
 
-    private Reply.Notice sentence(Caller caller, RuntimeException failure) {
+    private Reply.Notice sentence(Caller caller, Throwable failure) {
         var words = Words.of(DeskWords.class, caller.locale());
         String incident = incidents.report(caller, failure);
         return Reply.Notice.of(switch (failure) {

@@ -24,7 +24,7 @@ final class TypedTextTest {
     private static final String WORDS = "My long and careful answer";
     private final Failing given = new Failing();
     private final Sessions sessions = sessions(given);
-    private final List<RuntimeException> incidents = new ArrayList<>();
+    private final List<Throwable> incidents = new ArrayList<>();
     private final Surface.Person ada = new CoreSurface(
             new Desk(sessions.catalogue, sessions.seal, (community, person) -> Optional.empty(), (caller, failure) -> {
                 incidents.add(failure);
