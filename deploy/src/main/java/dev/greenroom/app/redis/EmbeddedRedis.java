@@ -27,6 +27,8 @@ public final class EmbeddedRedis implements AutoCloseable {
     private final ServerBinary binary;
     private final Address address;
     private ServerProcess server;
+    /** Begun, and not yet {@link #server}. */
+    private Optional<ServerProcess> starting = Optional.empty();
     private boolean closed;
 
     private EmbeddedRedis(DataDirectory data, ServerBinary binary, Launch.Started started) {
@@ -109,7 +111,7 @@ public final class EmbeddedRedis implements AutoCloseable {
             if (problem.isEmpty()) {
                 return current();
             }
-            if (!problem.get().equals(said)) {
+            if (!problem.get().equals(said) && !isClosed()) {
                 said = problem.get();
                 LOG.error("The embedded Redis does not start: {}; trying on", said);
             }
@@ -123,15 +125,16 @@ public final class EmbeddedRedis implements AutoCloseable {
     }
 
     /** One attempt on the same port, since that is where everybody looks for it; says what went wrong. */
-    private synchronized Optional<String> tryAgain() {
-        if (closed) {
-            return Optional.empty();
-        }
+    private Optional<String> tryAgain() {
         try {
-            ServerProcess next = Launch.launch(binary, data.path(), new RunFile(address, 0, java.time.Instant.EPOCH));
+            Optional<ServerProcess> begun = begin();
+            if (begun.isEmpty()) {
+                return Optional.empty();
+            }
+            // Without the lock: it may take minutes, and who closes this ends it.
+            ServerProcess next = begun.get();
             if (next.awaitReady()) {
-                server = next;
-                LOG.info("The embedded Redis is back");
+                takeOver(next);
                 return Optional.empty();
             }
             next.awaitEnd();
@@ -139,6 +142,22 @@ public final class EmbeddedRedis implements AutoCloseable {
         } catch (IOException e) {
             return Optional.of(DataDirectory.unusable(data.path(), e).line());
         }
+    }
+
+    /** A server that may not be ready yet; empty once this is closed. */
+    private synchronized Optional<ServerProcess> begin() throws IOException {
+        if (closed) {
+            return Optional.empty();
+        }
+        starting = Optional
+                .of(Launch.launch(binary, data.path(), new RunFile(address, 0, java.time.Instant.EPOCH)));
+        return starting;
+    }
+
+    private synchronized void takeOver(ServerProcess ready) {
+        server = ready;
+        starting = Optional.empty();
+        LOG.info("The embedded Redis is back");
     }
 
     private static Duration longer(Duration pause) {
@@ -168,13 +187,13 @@ public final class EmbeddedRedis implements AutoCloseable {
         return server.handle();
     }
 
-    /** Stops the server, which writes all it holds, and lets another process have the folder. */
+    /** Stops the server, which writes all it holds, even one that is only starting, and lets another process have the folder. */
     @Override
     public void close() {
         ServerProcess last;
         synchronized (this) {
             closed = true;
-            last = server;
+            last = starting.orElse(server);
         }
         last.stop();
         data.close();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,7 @@ import redis.embedded.core.ExecutableProvider;
  */
 record ServerBinary(Path file, int major) {
     private static final Pattern VERSION = Pattern.compile("\\bv=(\\d+)\\.\\d+");
-    private static final int PATIENCE_SECONDS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** From this version on the append-only file is a folder that older servers overlook. */
     private static final int MULTI_PART = 7;
 
@@ -47,11 +48,16 @@ record ServerBinary(Path file, int major) {
      * @throws StartRefused if there is none
      */
     static ServerBinary choose(List<Candidate> candidates, Path folder) {
+        return choose(candidates, folder, PATIENCE);
+    }
+
+    /** The same, where each candidate has so long to say its version. */
+    static ServerBinary choose(List<Candidate> candidates, Path folder, Duration patience) {
         boolean multiPart = Files.isDirectory(folder.resolve("appendonlydir"));
         var problems = new ArrayList<String>();
         for (Candidate candidate : candidates) {
             try {
-                ServerBinary binary = probe(candidate.finder().find(folder));
+                ServerBinary binary = probe(candidate.finder().find(folder), patience);
                 if (!multiPart || binary.major() >= MULTI_PART) {
                     return binary;
                 }
@@ -68,12 +74,12 @@ record ServerBinary(Path file, int major) {
                 + "). Install Redis 7 (apt-get install redis-server, brew install redis), or set REDIS_URL");
     }
 
-    private static ServerBinary probe(Path file) throws IOException {
+    private static ServerBinary probe(Path file, Duration patience) throws IOException {
         Process process = new ProcessBuilder(file.toString(), "--version").redirectErrorStream(true).start();
         process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         try {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            // Before its words are read, which are too few to fill a pipe: reading waits for the end, however late.
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
                 throw new IOException("does not answer");
             }
@@ -82,6 +88,7 @@ record ServerBinary(Path file, int major) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         var version = VERSION.matcher(output);
         if (process.exitValue() != 0 || !version.find()) {
             throw new IOException(output.isEmpty() ? "ends with " + process.exitValue() : output);

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One run of redis-server. Its settings go in through its standard input, so that no second file holds the password;
@@ -24,6 +27,10 @@ final class ServerProcess {
     private static final String TAKEN = "Address already in use";
     private static final int KEPT_LINES = 30;
     private static final int PATIENCE_SECONDS = 10;
+    private static final Duration USUAL = Duration.ofSeconds(5);
+    /** Gigabytes from a slow disk take minutes. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
     /** Becomes the program it is given, with the same number, in a session of its own. */
     private static final Optional<String> SETSID = Stream.of("/usr/bin/setsid", "/bin/setsid")
             .filter(file -> Files.isExecutable(Path.of(file))).findFirst();
@@ -33,14 +40,16 @@ final class ServerProcess {
     private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
     private final CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
 
+    private volatile boolean gaveUp;
+
     private ServerProcess(Process process) {
         this.process = process;
     }
 
     /**
-     * Starts a server and waits until it has read its data and answers.
+     * Starts a server.
      *
-     * @return the process, running or already ended; {@link #awaitReady} tells
+     * @return the process, not yet ready or already ended; {@link #awaitReady} tells
      */
     static ServerProcess launch(ServerBinary binary, Path folder, Address address) throws IOException {
         var server = new ServerProcess(
@@ -95,9 +104,25 @@ final class ServerProcess {
         }
     }
 
-    /** Waits until it answers; false if it ended instead. */
+    /**
+     * Waits until it has read its data and answers; false if it ended instead, or was ended because that took too long. Says
+     * in the log what is waited for where it takes long.
+     */
     boolean awaitReady() {
-        return ready.join();
+        if (!isReadyOrOverWithin(USUAL)) {
+            LOG.info("Waiting for redis-server (process {}) to read its data, {} min at most", process.pid(),
+                    LONGEST.toMinutes());
+            if (!isReadyOrOverWithin(LONGEST)) {
+                gaveUp = true;
+                process.destroyForcibly();
+            }
+        }
+        return ready.getNow(false);
+    }
+
+    /** Waits by {@code join}: a thread that waits with a limit of its own would keep Spring from ending during the start. */
+    private boolean isReadyOrOverWithin(Duration time) {
+        return ready.thenApply(any -> true).completeOnTimeout(false, time.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     /** Whether it ended because somebody else has the port. */
@@ -109,6 +134,9 @@ final class ServerProcess {
 
     /** Why it ended: its last words of alarm, else its status. Called after its end. */
     String lastWords() {
+        if (gaveUp) {
+            return "it did not answer for " + LONGEST.toMinutes() + " min";
+        }
         synchronized (output) {
             return output.reversed().stream().filter(line -> line.contains(" # ")).filter(line -> !isRoutine(line))
                     .findFirst().map(line -> line.replaceFirst("^\\d+:[A-Z] .*? # ", ""))
@@ -127,10 +155,10 @@ final class ServerProcess {
         return process.toHandle();
     }
 
-    /** Waits until it has ended, for whatever reason, and all it said has been read. */
+    /** Waits until it has ended, for whatever reason, and all it said has been read; not long where a disk holds it fast. */
     void awaitEnd() {
-        process.onExit().join();
-        over.join();
+        var end = CompletableFuture.allOf(process.onExit(), over);
+        (gaveUp ? end.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS) : end).join();
     }
 
     /** Asks it to end, which lets it write what it holds; ends it by force if it does not. */

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -164,6 +166,39 @@ final class EmbeddedRedisTest {
         var choice = ServerBinary.choose(List.of(BROKEN, working(7)), folder);
 
         assertThat(choice.major()).isEqualTo(7);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aServerThatDoesNotSayItsVersionGivesWayToo() {
+        var silent = new ServerBinary.Candidate("a silent one", folder -> script(folder, "exec sleep 600"));
+
+        var choice = ServerBinary.choose(List.of(silent, working(7)), folder, Duration.ofSeconds(2));
+
+        assertThat(choice.major()).isEqualTo(7);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSuccessorThatNeverGetsReadyKeepsNobodyFromEnding() throws Exception {
+        Path real = ServerBinary.choose(ServerBinary.usual(), folder).file().toAbsolutePath();
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        var once = new ServerBinary.Candidate("a server that starts once", where -> script(where, """
+                if [ "$1" = --version ]; then exec '%1$s' "$@"; fi
+                if mkdir '%2$s'; then exec '%1$s' "$@"; fi
+                mkdir '%3$s'
+                exec sleep 600""".formatted(real, first, second)));
+        var redis = EmbeddedRedis.start(folder, List.of(once));
+        redis.process().destroyForcibly();
+        while (!Files.exists(second)) {
+            LockSupport.parkNanos(1_000_000);
+        }
+
+        var closing = CompletableFuture.runAsync(redis::close);
+
+        assertThat(closing).succeedsWithin(Duration.ofSeconds(60));
+        EmbeddedRedis.start(folder).close();
     }
 
     @Test
