@@ -35,6 +35,7 @@ public final class Redis {
     private static final RedisScript<Long> CHANGE = script("change", Long.class);
     private final StringRedisTemplate template;
     private final Patience patience;
+    private final Connecting connecting;
 
     /**
      * Redis through this template; thread-safe as the template is.
@@ -44,11 +45,13 @@ public final class Redis {
     public Redis(StringRedisTemplate template, Duration timeout) {
         this.template = template;
         this.patience = new Patience(template, timeout);
+        this.connecting = new Connecting(template.getRequiredConnectionFactory());
     }
 
     /** Runs a command; one that changes something may do so after it failed here, so {@link #change} is for those. */
     <T> T ask(Function<StringRedisTemplate, T> command) {
         try {
+            connecting.ensure();
             return command.apply(template);
         } catch (DataAccessException failure) {
             throw new StoreUnavailable("Redis: " + reason(failure), failure);

@@ -1,14 +1,27 @@
 package dev.greenroom.infra.redis;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.greenroom.core.reply.StoreUnavailable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 /** A Redis that nobody reaches is a store that is away, whatever keeps them from it. */
 final class OutOfReachTest {
+    /** Long enough for ten threads to come, however busy the machine. */
+    private static final Duration TRIED = Duration.ofSeconds(5);
 
     @Test
     void whoeverAsksAfterThisProcessHasLetGoOfRedisHearsThatItIsAway() {
@@ -19,5 +32,63 @@ final class OutOfReachTest {
 
         assertThatExceptionOfType(StoreUnavailable.class)
                 .isThrownBy(() -> redis.ask(asked -> asked.opsForValue().get("key")));
+    }
+
+    @Test
+    void whileTheFirstConnectionIsTriedEverybodyWaitsForTheSameAttemptAndNobodyForAQueue() throws IOException {
+        try (var silent = new Silent()) {
+            var redis = new Redis(TestRedis.template(silent.port(), TRIED), TRIED);
+            List<CompletableFuture<Optional<String>>> asked = Stream.generate(() -> asking(redis)).limit(10).toList();
+
+            assertThat(asked).allSatisfy(answer -> assertThat(answer).failsWithin(Duration.ofMinutes(1))
+                    .withThrowableThat().withCauseInstanceOf(StoreUnavailable.class));
+            assertThat(silent.connections()).isEqualTo(1);
+        }
+    }
+
+    private static CompletableFuture<Optional<String>> asking(Redis redis) {
+        var answer = new CompletableFuture<Optional<String>>();
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                answer.complete(Optional.ofNullable(redis.ask(asked -> asked.opsForValue().get("key"))));
+            } catch (RuntimeException failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+        return answer;
+    }
+
+    /** Takes connections in and says nothing, as a server behind a network that swallows packets. */
+    private static final class Silent implements AutoCloseable {
+        private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        private final List<Socket> taken = new CopyOnWriteArrayList<>();
+
+        Silent() throws IOException {
+            Thread.ofPlatform().daemon().start(() -> {
+                try {
+                    while (true) {
+                        taken.add(server.accept());
+                    }
+                } catch (IOException over) {
+                    // the end of the test
+                }
+            });
+        }
+
+        int port() {
+            return server.getLocalPort();
+        }
+
+        int connections() {
+            return taken.size();
+        }
+
+        @Override
+        public void close() throws IOException {
+            server.close();
+            for (Socket socket : taken) {
+                socket.close();
+            }
+        }
     }
 }
