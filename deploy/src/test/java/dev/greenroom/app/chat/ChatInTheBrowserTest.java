@@ -163,6 +163,7 @@ final class ChatInTheBrowserTest {
 
         browser.choose("#me", "Somebody else…");
         browser.join("Ben");
+        browser.until(() -> browser.chosen("#me").equals("Ben"));
 
         browser.reads("What is early stopping");
         assertThat(browser.find("#log").getText()).doesNotContain("Practice where you already talk");

@@ -59,9 +59,10 @@ export function drop({channel, id}) {
   if (channel === shown) elementOf(id)?.remove();
 }
 
-/** Forgets everything: somebody else sits here now. */
+/** Forgets everything, on the screen too: somebody else sits here now. */
 export function clear() {
   channels.clear();
+  log.replaceChildren();
 }
 
 /** Takes in what a fresh connection tells; older messages stay, since their buttons still work, but nobody works on them. */
