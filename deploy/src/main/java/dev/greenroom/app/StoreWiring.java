@@ -56,6 +56,7 @@ import org.springframework.boot.data.redis.autoconfigure.DataRedisProperties;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 /** Wires Redis: the embedded one, unless the operator named another. */
@@ -76,7 +77,10 @@ class StoreWiring {
 
     /** Redis whose commands are waited for as long as {@code spring.data.redis.timeout} says. */
     static Redis over(StringRedisTemplate template, DataRedisProperties properties) {
-        return new Redis(template, Objects.requireNonNullElse(properties.getTimeout(), TIMEOUT));
+        Duration timeout = Objects.requireNonNullElse(properties.getTimeout(), TIMEOUT);
+        return template.getConnectionFactory() instanceof LettuceConnectionFactory connections
+                ? new Redis(template, timeout, connections::resetConnection)
+                : new Redis(template, timeout);
     }
 
     /** The installation's key, which all processes share; it is read when the first button needs it. */

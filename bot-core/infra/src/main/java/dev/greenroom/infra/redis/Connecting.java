@@ -20,7 +20,7 @@ final class Connecting {
     }
 
     /**
-     * Returns when there was a connection once; from then on the client sees to it that there is one again.
+     * Returns when there was a connection once; from then on the client sees to it that there is one.
      *
      * @throws RuntimeException what kept the attempt from succeeding
      */
@@ -36,6 +36,11 @@ final class Connecting {
         } else {
             await(others);
         }
+    }
+
+    /** The connection was given up: whoever comes next tries another. */
+    void again() {
+        connected = false;
     }
 
     private void attempt(CompletableFuture<Boolean> outcome) {

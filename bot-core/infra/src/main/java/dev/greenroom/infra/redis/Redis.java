@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.Lifecycle;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.redis.connection.RedisClusterConnection;
 import org.springframework.data.redis.connection.RedisClusterNode;
 import org.springframework.data.redis.core.Cursor;
@@ -36,6 +38,7 @@ public final class Redis {
     private final StringRedisTemplate template;
     private final Patience patience;
     private final Connecting connecting;
+    private final Silence silence;
 
     /**
      * Redis through this template; thread-safe as the template is.
@@ -43,17 +46,40 @@ public final class Redis {
      * @param timeout how long the template's connections wait for an answer
      */
     public Redis(StringRedisTemplate template, Duration timeout) {
+        this(template, timeout, () -> {
+        });
+    }
+
+    /**
+     * The same with a way to give a connection up on which nothing comes any more.
+     *
+     * @param giveUp closes the connection that all share, so that the next command makes another; run on the thread of
+     *               whoever asked, every five seconds at most
+     */
+    public Redis(StringRedisTemplate template, Duration timeout, Runnable giveUp) {
         this.template = template;
         this.patience = new Patience(template, timeout);
         this.connecting = new Connecting(template.getRequiredConnectionFactory());
+        this.silence = new Silence(() -> {
+            giveUp.run();
+            connecting.again();
+        });
     }
 
     /** Runs a command; one that changes something may do so after it failed here, so {@link #change} is for those. */
     <T> T ask(Function<StringRedisTemplate, T> command) {
         try {
             connecting.ensure();
-            return command.apply(template);
+            T answer = command.apply(template);
+            silence.end();
+            return answer;
+        } catch (QueryTimeoutException failure) {
+            silence.goOn();
+            throw new StoreUnavailable("Redis: " + reason(failure), failure);
+        } catch (CancellationException failure) {
+            throw new StoreUnavailable("Redis: its connection was given up", failure);
         } catch (DataAccessException failure) {
+            silence.end();
             throw new StoreUnavailable("Redis: " + reason(failure), failure);
         } catch (RuntimeException failure) {
             if (isStopped()) {

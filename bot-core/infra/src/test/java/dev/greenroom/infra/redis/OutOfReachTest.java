@@ -20,6 +20,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 
 /** A Redis that nobody reaches is a store that is away, whatever keeps them from it. */
 final class OutOfReachTest {
+    private static final Duration SHORT = Duration.ofSeconds(1);
     /** Long enough for ten threads to come, however busy the machine. */
     private static final Duration TRIED = Duration.ofSeconds(5);
 
@@ -43,6 +44,37 @@ final class OutOfReachTest {
             assertThat(asked).allSatisfy(answer -> assertThat(answer).failsWithin(Duration.ofMinutes(1))
                     .withThrowableThat().withCauseInstanceOf(StoreUnavailable.class));
             assertThat(silent.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aConnectionWhoseOtherEndVanishedWithoutAWordIsReplaced() throws IOException {
+        try (var wire = new Wire(TestRedis.port())) {
+            StringRedisTemplate template = TestRedis.template(wire.port(), SHORT);
+            var redis = new Redis(template, SHORT,
+                    ((LettuceConnectionFactory) template.getRequiredConnectionFactory())::resetConnection);
+            awaitAnswer(redis);
+
+            wire.vanish();
+
+            assertThat(answers(redis)).isFalse();
+            awaitAnswer(redis);
+        }
+    }
+
+    private static void awaitAnswer(Redis redis) {
+        long start = System.nanoTime();
+        while (!answers(redis)) {
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
+        }
+    }
+
+    private static boolean answers(Redis redis) {
+        try {
+            redis.ask(asked -> asked.opsForValue().get("key"));
+            return true;
+        } catch (StoreUnavailable away) {
+            return false;
         }
     }
 
