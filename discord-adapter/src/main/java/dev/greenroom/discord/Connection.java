@@ -60,9 +60,9 @@ final class Connection {
         return health;
     }
 
-    /** JDA, once somebody is logged in; it may be without a session for a while. */
+    /** JDA, once somebody is logged in; it may be without a session for a while. It ends by itself when it is refused. */
     Optional<JDA> jda() {
-        return jda;
+        return health instanceof DiscordHealth.Refused ? Optional.empty() : jda;
     }
 
     boolean isStopped() {

@@ -2,6 +2,8 @@ package dev.greenroom.discord;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 
 /** Reads what JDA throws. */
@@ -34,6 +36,15 @@ final class Failures {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it was given to a connection that is over, which sends nothing any more. */
+    static boolean notSent(Throwable failure) {
+        Throwable cause = failure;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof RejectedExecutionException;
     }
 
     /** A failure in a few words for the log: what Discord answered, else the innermost cause. */

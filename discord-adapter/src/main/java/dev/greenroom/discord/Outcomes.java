@@ -45,7 +45,9 @@ final class Outcomes {
         } catch (ErrorResponseException e) {
             return answered(e);
         } catch (RuntimeException e) {
-            return new Posting.Unknown(Failures.brief(e));
+            return Failures.notSent(e)
+                    ? new Posting.Unreachable("the connection is over")
+                    : new Posting.Unknown(Failures.brief(e));
         }
     }
 
