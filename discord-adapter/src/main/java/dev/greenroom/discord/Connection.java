@@ -41,12 +41,15 @@ final class Connection {
     private final DiscordSettings settings;
     private final List<EventListener> listeners;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Acknowledgements acknowledgements;
     private final Pause pause;
     private volatile DiscordHealth health = new DiscordHealth.Connecting("");
     private volatile Optional<JDA> jda = Optional.empty();
 
-    Connection(DiscordSettings settings, Pause.Pace pace, List<EventListener> listeners) {
+    Connection(DiscordSettings settings, Pause.Pace pace, Acknowledgements acknowledgements,
+            List<EventListener> listeners) {
         this.settings = settings;
+        this.acknowledgements = acknowledgements;
         this.listeners = List.copyOf(listeners);
         this.pause = new Pause(pace, stopped);
     }
@@ -133,9 +136,10 @@ final class Connection {
     }
 
     /** As JDA would make it, which keeps idle connections for ten seconds. Who has waited is asked last. */
-    private static OkHttpClient.Builder http() {
+    private OkHttpClient.Builder http() {
         return new OkHttpClient.Builder().connectionPool(new ConnectionPool(5, 10, TimeUnit.SECONDS))
-                .addNetworkInterceptor(new Spacing()).addNetworkInterceptor(new LastMoment());
+                .addInterceptor(acknowledgements::call).addNetworkInterceptor(new Spacing())
+                .addNetworkInterceptor(new LastMoment()).addNetworkInterceptor(acknowledgements::write);
     }
 
     /** The first session could not begin: from the start, after a pause. */

@@ -11,7 +11,7 @@ import dev.greenroom.core.request.Request;
 import dev.greenroom.core.words.Words;
 import dev.greenroom.discord.render.FormRendering;
 import java.time.Duration;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
@@ -28,9 +28,12 @@ final class Delivery {
     static final int MOST_AT_ONCE = 2_000;
     /** Much longer than it takes to acknowledge, and much less than the 3 s in which that has to happen. */
     private static final Duration HESITATION = Duration.ofSeconds(1);
+    private static final Set<Integer> NOBODY_WAITS = Set.of(Failures.UNKNOWN_INTERACTION, Failures.UNKNOWN_WEBHOOK,
+            Failures.ALREADY_ACKNOWLEDGED);
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
     private final Room room;
+    private final Acknowledgements acknowledgements = new Acknowledgements(() -> this.hesitant);
     private volatile boolean hesitant;
 
     Delivery(int most) {
@@ -42,6 +45,11 @@ final class Delivery {
         hesitant = may;
     }
 
+    /** What the connection asks on the way. */
+    Acknowledgements acknowledgements() {
+        return acknowledgements;
+    }
+
     /** Carries out the {@code plan} for this request; never throws. */
     void carryOut(IReplyCallback event, Request request, Plan plan) {
         try {
@@ -49,7 +57,7 @@ final class Delivery {
                 LockSupport.parkNanos(HESITATION.toNanos());
             }
             switch (plan) {
-                case Plan.Say say -> new Screen(event).say(say.notice());
+                case Plan.Say say -> new Screen(event, acknowledgements).say(say.notice());
                 case Plan.Open open -> open(event, request.caller(), open);
                 case Plan.Work work -> work(event, request, work);
             }
@@ -78,24 +86,24 @@ final class Delivery {
         }
     }
 
-    private static void open(IReplyCallback event, Caller caller, Plan.Open open) {
+    private void open(IReplyCallback event, Caller caller, Plan.Open open) {
         if (event instanceof IModalCallback opener) {
             opener.replyModal(FormRendering.modal(open.form())).complete();
         } else {
             LOG.error("interaction {}: a form cannot open from a form", caller.occasion().id());
-            new Screen(event).say(incident(caller));
+            new Screen(event, acknowledgements).say(incident(caller));
         }
     }
 
     private void work(IReplyCallback event, Request request, Plan.Work work) {
         if (!room.enter()) {
             if (!room.isClosed()) {
-                new Screen(event).say(Desk.busy(request));
+                new Screen(event, acknowledgements).say(Desk.busy(request));
             }
             return;
         }
         try {
-            var screen = new Screen(event);
+            var screen = new Screen(event, acknowledgements);
             Acknowledgement shown = screen.acknowledge(work.acknowledgement());
             show(screen, shown, request.caller(), work.task());
         } finally {
@@ -122,9 +130,8 @@ final class Delivery {
 
     private static void note(Caller caller, String what, Throwable failure) {
         String id = caller.occasion().id();
-        if (Failures.is(failure, Failures.UNKNOWN_INTERACTION) || Failures.is(failure, Failures.ALREADY_ACKNOWLEDGED)
-                || failure instanceof RejectedExecutionException) {
-            // Too late, another process was faster, or this one let go: nobody waits for this one any more.
+        if (Failures.code(failure).map(NOBODY_WAITS::contains).orElse(false) || Failures.notSent(failure)) {
+            // Too late or lost on the way, another process was faster, or this one let go: nobody waits for this one any more.
             LOG.info("interaction {} in {}: {}: {}", id, caller.community(), what, Failures.brief(failure));
         } else if (failure instanceof ErrorResponseException) {
             LOG.warn("interaction {} in {}: {}: {}", id, caller.community(), what, Failures.brief(failure));

@@ -116,7 +116,7 @@ public final class DiscordAdapter {
         MessageRequest.setDefaultMentionRepliedUser(false);
         var interactions = new Interactions(desk, new Callers(clock), delivery);
         var registration = new Registration(CommandSchema.of(catalogue), pace);
-        var made = new Connection(settings, pace,
+        var made = new Connection(settings, pace, delivery.acknowledgements(),
                 List.of(interactions, new Servers(presence, clock, pace), registration));
         connection = Optional.of(made);
         delivery.open();

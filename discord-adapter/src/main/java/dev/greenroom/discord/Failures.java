@@ -12,6 +12,7 @@ final class Failures {
     static final int UNKNOWN_MEMBER = 10007;
     static final int UNKNOWN_MESSAGE = 10008;
     static final int UNKNOWN_USER = 10013;
+    static final int UNKNOWN_WEBHOOK = 10015;
     static final int UNKNOWN_INTERACTION = 10062;
     static final int ALREADY_ACKNOWLEDGED = 40060;
 

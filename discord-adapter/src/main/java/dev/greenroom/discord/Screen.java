@@ -9,16 +9,22 @@ import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.requests.RestAction;
 
 /** What one person sees after one interaction. Methods block until Discord has answered and throw what JDA throws. */
 final class Screen {
     private final IReplyCallback event;
+    private final Acknowledgements acknowledgements;
+    private InteractionHook hook;
 
-    Screen(IReplyCallback event) {
+    Screen(IReplyCallback event, Acknowledgements acknowledgements) {
         this.event = event;
+        this.acknowledgements = acknowledgements;
+        this.hook = event.getHook();
     }
 
     /** Says something to the caller alone, as the acknowledgement. */
@@ -35,16 +41,29 @@ final class Screen {
     Acknowledgement acknowledge(Acknowledgement asked) {
         Acknowledgement wanted = asked == Acknowledgement.PRIVATE && isAside() ? Acknowledgement.CHANNEL : asked;
         switch (wanted) {
-            case PRIVATE -> event.deferReply(true).complete();
-            case CHANNEL -> event.deferReply(false).complete();
+            case PRIVATE -> defer(event.deferReply(true));
+            case CHANNEL -> defer(event.deferReply(false));
             case UPDATE -> {
                 if (!(event instanceof IMessageEditCallback update) || !hasMessage()) {
                     return acknowledge(Acknowledgement.PRIVATE);
                 }
-                update.deferEdit().complete();
+                defer(update.deferEdit());
             }
         }
         return wanted;
+    }
+
+    private void defer(RestAction<InteractionHook> acknowledgement) {
+        try {
+            acknowledgement.complete();
+        } catch (ErrorResponseException e) {
+            if (!acknowledgements.mayHaveArrived(event.getId())) {
+                throw e;
+            }
+            // Before anything is done Discord is asked what it took. JDA's own hook failed with the acknowledgement.
+            hook = InteractionHook.from(event.getJDA(), event.getToken());
+            hook.retrieveOriginal().complete();
+        }
     }
 
     /** A press in a private thread of our own, or a form that it opened. */
@@ -99,7 +118,7 @@ final class Screen {
 
     private void deleteOriginal() {
         try {
-            hook().deleteOriginal().complete();
+            hook.deleteOriginal().complete();
         } catch (RuntimeException e) {
             if (!Failures.is(e, Failures.UNKNOWN_MESSAGE)) {
                 throw e;
@@ -108,16 +127,12 @@ final class Screen {
     }
 
     private void edit(Rendered message) {
-        Edits.whole(hook().editOriginalComponents(message.components())).complete();
+        Edits.whole(hook.editOriginalComponents(message.components())).complete();
     }
 
     private void follow(List<Rendered> messages, boolean alone) {
         for (Rendered message : messages) {
-            hook().sendMessageComponents(message.components()).useComponentsV2().setEphemeral(alone).complete();
+            hook.sendMessageComponents(message.components()).useComponentsV2().setEphemeral(alone).complete();
         }
-    }
-
-    private InteractionHook hook() {
-        return event.getHook();
     }
 }

@@ -24,6 +24,9 @@ public final class Faults {
         /** Another answer; the request has no effect. */
         record Answer(int status, String body, Optional<Integer> retryAfter, boolean global) implements Fault {}
 
+        /** The request has its effect, then something on the way back answers with a status. */
+        record AnswerAfter(int status) implements Fault {}
+
         /** None: the request is answered. */
         record Pass() implements Fault {}
 
@@ -46,6 +49,11 @@ public final class Faults {
     public void answer(String pattern, int times, int status, int code) {
         String body = Json.object().put("code", code).put("message", "on demand").toString();
         plan(pattern, new Fault.Answer(status, body, Optional.empty(), false), times);
+    }
+
+    /** Answers {@code times} matching requests with a status, as a proxy would, after they had their effect. */
+    public void answerAfter(String pattern, int times, int status) {
+        plan(pattern, new Fault.AnswerAfter(status), times);
     }
 
     /** Lets {@code times} matching requests by. */

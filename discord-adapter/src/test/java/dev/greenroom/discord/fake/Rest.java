@@ -113,6 +113,12 @@ final class Rest implements AutoCloseable {
                     send(exchange, answer.status(), answer.body());
                     return;
                 }
+                case Faults.Fault.AnswerAfter after -> {
+                    authorize(exchange, call);
+                    routes.answer(call);
+                    send(exchange, after.status(), "{}");
+                    return;
+                }
                 case Faults.Fault.Pass pass -> {
                 }
                 case Faults.Fault.Hold hold -> hold.gate().await();
