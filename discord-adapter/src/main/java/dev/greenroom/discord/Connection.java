@@ -79,15 +79,29 @@ final class Connection {
         jda = Optional.empty();
     }
 
-    private static void shutDown(JDA live) {
-        live.shutdown();
+    /** Never throws, and leaves nothing that would connect again. */
+    static void shutDown(JDA live) {
+        // Takes no lock, as the rest does, which JDA holds while it connects again: after that attempt it ends by itself.
+        live.setAutoReconnect(false);
         try {
+            live.shutdown();
             if (!live.awaitShutdown(STOP)) {
-                live.shutdownNow();
+                shutDownByForce(live);
             }
         } catch (InterruptedException e) {
-            live.shutdownNow();
+            shutDownByForce(live);
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.warn("Discord: the connection does not end in order: {}", Failures.brief(e));
+            shutDownByForce(live);
+        }
+    }
+
+    private static void shutDownByForce(JDA live) {
+        try {
+            live.shutdownNow();
+        } catch (RuntimeException e) {
+            LOG.error("Discord: the connection ends only after its attempt to connect: {}", Failures.brief(e));
         }
     }
 
@@ -145,7 +159,7 @@ final class Connection {
     /** The first session could not begin: from the start, after a pause. */
     private void startOver(String why) {
         synchronized (this) {
-            jda.ifPresent(JDA::shutdownNow);
+            jda.ifPresent(Connection::shutDownByForce);
             jda = Optional.empty();
         }
         problem(why);
