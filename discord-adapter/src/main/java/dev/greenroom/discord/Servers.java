@@ -19,6 +19,7 @@ import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.utils.MiscUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,15 +73,24 @@ final class Servers extends ListenerAdapter {
             var there = Stream.concat(jda.getGuilds().stream().map(Guild::getId), jda.getUnavailableGuilds().stream())
                     .collect(Collectors.toUnmodifiableSet());
             presence.onlyIn(Platform.DISCORD, community -> Callers.directPartner(community).isPresent()
-                    || there.contains(community.id()), clock.instant());
+                    || there.contains(community.id()) || isThereByNow(jda, community), clock.instant());
         });
+    }
+
+    /** Which it is as well where this connection has ended and cannot tell: the next one compares again. */
+    private static boolean isThereByNow(JDA jda, CommunityId server) {
+        return isIn(jda, server) || OVER.contains(jda.getStatus());
+    }
+
+    private static boolean isIn(JDA jda, CommunityId server) {
+        return jda.getGuildById(server.id()) != null || jda.isUnavailable(MiscUtil.parseSnowflake(server.id()));
     }
 
     private void look(GenericGuildEvent event) {
         JDA jda = event.getJDA();
         var server = new CommunityId(Platform.DISCORD, event.getGuild().getId());
         noted(jda, "being in " + server.id() + " or not", () -> {
-            if (jda.getGuildById(server.id()) != null || jda.isUnavailable(event.getGuild().getIdLong())) {
+            if (isIn(jda, server)) {
                 presence.present(server, clock.instant());
             } else {
                 presence.left(server, clock.instant());

@@ -67,6 +67,11 @@ public final class FakeDiscord implements AutoCloseable {
         dispatch("GUILD_DELETE", Json.object().put("id", World.GUILD));
     }
 
+    /** A further server takes the application in while it is connected. */
+    public void addsTheBotTo(String server) {
+        dispatch("GUILD_CREATE", Payloads.guild(world, server));
+    }
+
     /** A member with <em>Manage Server</em>. */
     public FakePerson admin(String id) {
         return join(new World.Member(id, "Admin " + id, true));

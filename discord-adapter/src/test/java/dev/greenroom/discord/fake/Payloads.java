@@ -82,7 +82,7 @@ final class Payloads {
         return world.author().put("verified", true).put("mfa_enabled", false);
     }
 
-    private static ObjectNode guild(World world, String server) {
+    static ObjectNode guild(World world, String server) {
         var guild = Json.object().put("id", server).put("name", "A server").put("owner_id", World.OWNER)
                 .put("unavailable", false).put("large", false).put("member_count", world.members().size())
                 .put("afk_timeout", 300).put("verification_level", 0).put("default_message_notifications", 0)
