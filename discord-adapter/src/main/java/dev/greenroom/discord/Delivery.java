@@ -61,7 +61,7 @@ final class Delivery {
                 case Plan.Open open -> open(event, request.caller(), open);
                 case Plan.Work work -> work(event, request, work);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             note(request.caller(), "not acknowledged", e);
         }
     }
@@ -114,11 +114,12 @@ final class Delivery {
     private static void show(Screen screen, Acknowledgement acknowledgement, Caller caller, Plan.Task task) {
         try {
             screen.show(acknowledgement, task.run());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
+            // An error too: somebody waits for this one, whatever becomes of the process.
             note(caller, "the reply could not be shown", e);
             try {
                 screen.show(acknowledgement, incident(caller));
-            } catch (RuntimeException again) {
+            } catch (RuntimeException | Error again) {
                 note(caller, "nor could that be said", again);
             }
         }

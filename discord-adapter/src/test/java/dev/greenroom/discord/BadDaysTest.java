@@ -20,11 +20,14 @@ import java.util.Optional;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BadDaysTest {
@@ -216,6 +219,21 @@ class BadDaysTest {
             greenroom.discord.faults().answer("PATCH .*@original", 1, 400, 50035);
 
             assertThat(ask().message().text()).contains("Something went wrong on my side");
+        }
+
+        @ParameterizedTest
+        @MethodSource("errors")
+        void workThatEndsInAnErrorBecomesASentence(Supplier<Error> error) {
+            greenroom.echo.before = () -> {
+                throw error.get();
+            };
+
+            assertThat(ask().message().text()).contains("Something went wrong on my side");
+        }
+
+        static Stream<Supplier<Error>> errors() {
+            return Stream.of(StackOverflowError::new, () -> new NoClassDefFoundError("on demand"),
+                    () -> new OutOfMemoryError("on demand"));
         }
 
         @Test
