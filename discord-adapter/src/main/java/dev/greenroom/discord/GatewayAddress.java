@@ -6,6 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
@@ -38,19 +41,36 @@ final class GatewayAddress {
     }
 
     private String named(URI api) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(api.resolve("gateway/bot")).timeout(PATIENCE)
+        var request = HttpRequest.newBuilder(api.resolve("gateway/bot"))
                 .header("Authorization", "Bot " + settings.token()).build();
-        try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() == UNAUTHORIZED) {
-                throw new InvalidTokenException();
-            }
-            if (answer.statusCode() / 100 != 2) {
-                throw new IOException("gateway/bot answered " + answer.statusCode());
-            }
+        HttpResponse<String> answer = answer(request);
+        if (answer.statusCode() == UNAUTHORIZED) {
+            throw new InvalidTokenException();
+        }
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException("gateway/bot answered " + answer.statusCode());
+        }
+        try {
             return DataObject.fromJson(answer.body()).getString("url");
         } catch (ParsingException e) {
             throw new IOException("gateway/bot answered no address", e);
+        }
+    }
+
+    /** The client's own limit ends with the headers, and closing it would wait for the rest as well. */
+    private static HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+        var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        try {
+            return client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).get(PATIENCE.toSeconds(),
+                    TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException broken
+                    ? broken
+                    : new IOException("gateway/bot did not answer", e.getCause());
+        } catch (TimeoutException e) {
+            throw new IOException("gateway/bot did not answer within " + PATIENCE.toSeconds() + " s", e);
+        } finally {
+            client.shutdownNow();
         }
     }
 }

@@ -25,7 +25,8 @@ final class Reach {
         // Needs no token and counts against none of the bot's limits.
         var request = HttpRequest.newBuilder(api.resolve("gateway")).timeout(PATIENCE).build();
         try {
-            http.send(request, HttpResponse.BodyHandlers.discarding());
+            // The limit ends with the headers: whoever read on might wait for ever.
+            http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body().close();
             return true;
         } catch (IOException away) {
             return false;
