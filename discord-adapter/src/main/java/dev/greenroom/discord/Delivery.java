@@ -88,7 +88,7 @@ final class Delivery {
 
     private void open(IReplyCallback event, Caller caller, Plan.Open open) {
         if (event instanceof IModalCallback opener) {
-            opener.replyModal(FormRendering.modal(open.form())).complete();
+            Patience.complete(opener.replyModal(FormRendering.modal(open.form())));
         } else {
             LOG.error("interaction {}: a form cannot open from a form", caller.occasion().id());
             new Screen(event, acknowledgements).say(incident(caller));

@@ -60,8 +60,8 @@ final class DiscordDirectory implements Directory {
     }
 
     private static Optional<Profile> user(JDA live, PersonId person) {
-        var user = live.retrieveUserById(person.id()).useCache(false).timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .complete();
+        var user = Patience.complete(live.retrieveUserById(person.id()).useCache(false).timeout(PATIENCE_SECONDS,
+                TimeUnit.SECONDS));
         return Optional.of(new Profile(user.getEffectiveName(), true, Optional.empty()));
     }
 
@@ -70,8 +70,8 @@ final class DiscordDirectory implements Directory {
         if (guild == null) {
             throw unavailable("the server " + community.id() + " is not there", new IllegalStateException());
         }
-        var member = guild.retrieveMemberById(person.id()).useCache(false)
-                .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS).complete();
+        var member = Patience.complete(guild.retrieveMemberById(person.id()).useCache(false)
+                .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS));
         return Optional.of(Callers.profile(member, member.hasPermission(Permission.MANAGE_SERVER)));
     }
 

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,7 +31,6 @@ import org.slf4j.LoggerFactory;
  * one post. Needs a connection: without one everything is unreachable.
  */
 final class DiscordOutbox implements Outbox {
-    private static final int MOST_SECONDS = 60;
     private static final Logger LOG = LoggerFactory.getLogger(DiscordOutbox.class);
     private final Supplier<Optional<JDA>> jda;
 
@@ -138,9 +136,7 @@ final class DiscordOutbox implements Outbox {
         String id = LastMoment
                 .asking(wanted, () -> (mark.isEmpty() ? first : first.setNonce(mark)).complete(false)).getId();
         try {
-            // Not for ever: JDA forgets a request that Discord puts off while the connection is ended.
-            parts.stream().skip(1)
-                    .forEach(part -> action.apply(part).submit().orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join());
+            parts.stream().skip(1).forEach(part -> Patience.complete(action.apply(part)));
         } catch (RuntimeException e) {
             LOG.warn("Discord: message {} lacks its end: {}", id, Failures.brief(e));
         }

@@ -52,7 +52,7 @@ final class Interactions extends ListenerAdapter {
             var typed = event.getFocusedOption();
             var values = desk.complete(callers.of(event), event.getFullCommandName(), typed.getName(),
                     typed.getValue());
-            event.replyChoiceStrings(fitting(values)).complete();
+            Patience.complete(event.replyChoiceStrings(fitting(values)));
         } catch (RuntimeException e) {
             // Nothing can be said to somebody who is still typing; suggestions that come late are of no use.
             LOG.info("interaction {}: no suggestions: {}", event.getId(), Failures.brief(e));

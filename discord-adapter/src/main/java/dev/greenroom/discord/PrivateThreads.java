@@ -56,9 +56,9 @@ final class PrivateThreads {
     private static void abandon(ThreadChannel thread) {
         try {
             if (thread.getGuild().getSelfMember().hasPermission(thread, Permission.MANAGE_THREADS)) {
-                thread.delete().complete();
+                Patience.complete(thread.delete());
             } else {
-                thread.getManager().setArchived(true).complete();
+                Patience.complete(thread.getManager().setArchived(true));
             }
         } catch (RuntimeException e) {
             LOG.warn("Discord: thread {} is left empty: {}", thread.getId(), Failures.brief(e));

@@ -48,11 +48,11 @@ final class Registration extends ListenerAdapter {
     }
 
     private void register(JDA jda) {
-        var present = jda.retrieveCommands(true).complete().stream().map(CommandData::fromCommand).toList();
+        var present = Patience.complete(jda.retrieveCommands(true)).stream().map(CommandData::fromCommand).toList();
         if (canonical(present).equals(canonical(wanted))) {
             LOG.info("Discord: the {} commands are as registered", wanted.size());
         } else {
-            jda.updateCommands().addCommands(wanted).complete();
+            Patience.complete(jda.updateCommands().addCommands(wanted));
             LOG.info("Discord: {} commands registered", wanted.size());
         }
     }

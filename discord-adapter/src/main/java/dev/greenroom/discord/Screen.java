@@ -30,7 +30,7 @@ final class Screen {
     /** Says something to the caller alone, as the acknowledgement. */
     void say(Reply.Notice notice) {
         var messages = Rendering.text(notice.text());
-        event.replyComponents(messages.getFirst().components()).useComponentsV2().setEphemeral(true).complete();
+        Patience.complete(event.replyComponents(messages.getFirst().components()).useComponentsV2().setEphemeral(true));
         follow(messages.subList(1, messages.size()), true);
     }
 
@@ -55,14 +55,14 @@ final class Screen {
 
     private void defer(RestAction<InteractionHook> acknowledgement) {
         try {
-            acknowledgement.complete();
+            Patience.complete(acknowledgement);
         } catch (ErrorResponseException e) {
             if (!acknowledgements.mayHaveArrived(event.getId())) {
                 throw e;
             }
             // Before anything is done Discord is asked what it took. JDA's own hook failed with the acknowledgement.
             hook = InteractionHook.from(event.getJDA(), event.getToken());
-            hook.retrieveOriginal().complete();
+            Patience.complete(hook.retrieveOriginal());
         }
     }
 
@@ -118,7 +118,7 @@ final class Screen {
 
     private void deleteOriginal() {
         try {
-            hook.deleteOriginal().complete();
+            Patience.complete(hook.deleteOriginal());
         } catch (RuntimeException e) {
             if (!Failures.is(e, Failures.UNKNOWN_MESSAGE)) {
                 throw e;
@@ -127,12 +127,12 @@ final class Screen {
     }
 
     private void edit(Rendered message) {
-        Edits.whole(hook.editOriginalComponents(message.components())).complete();
+        Patience.complete(Edits.whole(hook.editOriginalComponents(message.components())));
     }
 
     private void follow(List<Rendered> messages, boolean alone) {
         for (Rendered message : messages) {
-            hook.sendMessageComponents(message.components()).useComponentsV2().setEphemeral(alone).complete();
+            Patience.complete(hook.sendMessageComponents(message.components()).useComponentsV2().setEphemeral(alone));
         }
     }
 }
