@@ -2,15 +2,7 @@ package dev.greenroom.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.greenroom.core.post.Posting;
-import dev.greenroom.core.reply.Card;
 import dev.greenroom.core.reply.Reply;
-import dev.greenroom.core.request.ChannelId;
-import dev.greenroom.core.request.CommunityId;
-import dev.greenroom.core.request.PersonId;
-import dev.greenroom.core.request.Place;
-import dev.greenroom.core.request.Platform;
-import dev.greenroom.core.text.RichText;
 import dev.greenroom.discord.fake.Exchange;
 import dev.greenroom.discord.fake.FakeDiscord;
 import java.net.URI;
@@ -28,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class BadDaysTest {
 
@@ -76,25 +67,6 @@ class BadDaysTest {
                 greenroom.discord.await("a refusal",
                         () -> greenroom.adapter.health() instanceof DiscordHealth.Refused);
                 assertThat(greenroom.discord.identifies()).isEqualTo(1);
-            }
-        }
-
-        @ParameterizedTest
-        @ValueSource(ints = {4004, 4014})
-        void onceASessionIsRefusedNothingIsSentAndNothingCountsAsPerhapsSent(int code) {
-            try (var greenroom = OnFakeDiscord.connected()) {
-                var outbox = greenroom.adapter.outbox();
-                var community = new CommunityId(Platform.DISCORD, greenroom.discord.guildId());
-                var place = new Place(community, new ChannelId(greenroom.discord.channelId("random")));
-                var card = Card.of(RichText.literal("Question"));
-                greenroom.discord.closeGateway(code);
-                greenroom.discord.await("a refusal",
-                        () -> greenroom.adapter.health() instanceof DiscordHealth.Refused);
-
-                assertThat(outbox.ready()).isFalse();
-                assertThat(outbox.post(place, card, "slot-1")).isInstanceOf(Posting.Unreachable.class);
-                assertThat(outbox.direct(community, new PersonId("1"), card, "x"))
-                        .isInstanceOf(Posting.Unreachable.class);
             }
         }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutboxTest {
     private final OnFakeDiscord greenroom = OnFakeDiscord.connected();
@@ -268,6 +269,18 @@ class OutboxTest {
 
         assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1"))
                 .isEqualTo(new Posting.Unreachable("not connected"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4004, 4014})
+    void onceASessionIsRefusedNothingIsSentAndNothingCountsAsPerhapsSent(int code) {
+        discord.closeGateway(code);
+        discord.await("a refusal", () -> greenroom.adapter.health() instanceof DiscordHealth.Refused);
+
+        assertThat(outbox.ready()).isFalse();
+        assertThat(outbox.post(place, card("Question", "slot-1"), "slot-1")).isInstanceOf(Posting.Unreachable.class);
+        assertThat(outbox.direct(community, new PersonId("1"), card("For you", "x"), "x"))
+                .isInstanceOf(Posting.Unreachable.class);
     }
 
     private static String posted(Posting posting) {
