@@ -33,10 +33,12 @@ public final class DiscordGate implements SmartLifecycle {
      * thousand sessions that a bot may begin in a day.
      */
     private static final int MOST_PATIENT_TERMS = 120;
+    private static final int LAST_WATCH_SECONDS = 10;
 
     private final DiscordAdapter discord;
     private final Desk desk;
     private final Catalogue catalogue;
+    private final Runnable hangUp;
     private final RedisLease lease;
     /** Held by one of those that stand by and that Discord answers, so that a holder knows of them. */
     private final RedisLease next;
@@ -52,7 +54,12 @@ public final class DiscordGate implements SmartLifecycle {
 
     /** A gate before {@code discord}, which answers through {@code desk}. */
     public DiscordGate(DiscordAdapter discord, Desk desk, Catalogue catalogue, RedisLease lease) {
+        this(discord, discord::stop, desk, catalogue, lease);
+    }
+
+    DiscordGate(DiscordAdapter discord, Runnable hangUp, Desk desk, Catalogue catalogue, RedisLease lease) {
         this.discord = discord;
+        this.hangUp = hangUp;
         this.desk = desk;
         this.catalogue = catalogue;
         this.lease = lease;
@@ -77,8 +84,9 @@ public final class DiscordGate implements SmartLifecycle {
         } catch (StoreUnavailable away) {
             LOG.warn("Discord: the lease could not be renewed: {}", away.getMessage());
             discord.hesitate(open && passed(renewed, 1));
-        } catch (RuntimeException bug) {
-            LOG.error("Discord: the gate failed", bug);
+        } catch (Throwable bug) {
+            // Errors too: the timer would drop this for good and say nothing, and the lease be neither renewed nor asked for.
+            LOG.error("Discord: the gate failed and goes on", bug);
         }
     }
 
@@ -112,8 +120,11 @@ public final class DiscordGate implements SmartLifecycle {
         renewed = System.nanoTime();
         well = renewed;
         answered = renewed;
-        open = true;
-        discord.start(desk, catalogue);
+        if (!timer.isShutdown()) {
+            discord.start(desk, catalogue);
+            // Not before: where that fails it is tried again.
+            open = true;
+        }
     }
 
     /** Who cannot reach Discord would take over nothing but the trouble. */
@@ -134,15 +145,22 @@ public final class DiscordGate implements SmartLifecycle {
     private void resign() {
         LOG.warn("Discord: out of reach for a while ({}); this process leaves it to another", discord.health());
         patientTerms = Math.min(2 * patientTerms, MOST_PATIENT_TERMS);
-        close();
-        lease.release();
-        resigned = System.nanoTime();
+        try {
+            close();
+        } finally {
+            // Before Redis is asked, which may be away: this process does not come back in the same term in any case.
+            resigned = System.nanoTime();
+            lease.release();
+        }
     }
 
     private void close() {
         open = false;
-        discord.stop();
-        discord.hesitate(false);
+        try {
+            hangUp.run();
+        } finally {
+            discord.hesitate(false);
+        }
     }
 
     private boolean passed(long since, int terms) {
@@ -151,15 +169,36 @@ public final class DiscordGate implements SmartLifecycle {
 
     @Override
     public void stop() {
-        timer.close();
-        discord.stop();
+        endWatch();
+        try {
+            hangUp.run();
+        } finally {
+            giveBack();
+            running = false;
+        }
+    }
+
+    /** What it is at comes to an end within seconds; a process that is told to end does not wait for more than that. */
+    private void endWatch() {
+        timer.shutdown();
+        try {
+            if (!timer.awaitTermination(LAST_WATCH_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("Discord: the gate does not come to an end and is interrupted");
+                timer.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            timer.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void giveBack() {
         try {
             lease.release();
             next.release();
         } catch (StoreUnavailable away) {
             LOG.warn("Discord: the lease could not be given back and ends by itself: {}", away.getMessage());
         }
-        running = false;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.greenroom.app.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenroom.core.request.Presence;
 import dev.greenroom.core.testing.SampleDesk;
@@ -18,6 +19,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -177,9 +180,68 @@ final class DiscordGateTest {
                 .isLessThan(Duration.ofSeconds(3));
     }
 
+    @Test
+    void aGateThatFailedWithAnErrorGoesOn() {
+        var store = new Breaking();
+        store.error = true;
+        Running gate = start("gate", new Redis(store, Duration.ofSeconds(5)), Optional.empty());
+        discord.await("an error", () -> store.errors.get() > 0);
+        assertThat(standsBy(gate)).isTrue();
+        store.error = false;
+
+        discord.await("it connects all the same", () -> connected(gate));
+    }
+
+    @Test
+    void aHolderThatCannotHangUpGivesTheLeaseBackAllTheSame() {
+        var stuck = new AtomicBoolean(true);
+        Running holder = startStuck(stuck, Optional.empty());
+        discord.awaitCommands();
+        var other = new RedisLease(redis, "discord-0", "other", TERM.multipliedBy(100));
+        assertThat(other.take()).isFalse();
+
+        assertThatThrownBy(holder.gate()::stop).hasMessageContaining("lock");
+        assertThat(other.take()).isTrue();
+        stuck.set(false);
+    }
+
+    @Test
+    void aHolderThatCannotHangUpLeavesTheGatewayToAnotherAllTheSame() {
+        var stuck = new AtomicBoolean(true);
+        Running cutOff = startStuck(stuck, Optional.of(NOWHERE));
+        discord.await("it tries", () -> !standsBy(cutOff));
+        Running other = start("other", TestRedis.another(), Optional.empty());
+
+        discord.await("the other takes over", () -> connected(other));
+        assertThat(standsBy(cutOff)).isTrue();
+        stuck.set(false);
+    }
+
+    /** One that hangs up, but not without an exception, as JDA may. */
+    private Running startStuck(AtomicBoolean stuck, Optional<URI> gateway) {
+        var adapter = new DiscordAdapter(
+                new DiscordSettings(FakeDiscord.TOKEN, Optional.of(discord.apiUrl()), gateway),
+                InstantSource.system(), Presence.UNHEARD);
+        Runnable hangUp = () -> {
+            adapter.stop();
+            if (stuck.get()) {
+                throw new IllegalStateException("Could not acquire lock in a reasonable timeframe!");
+            }
+        };
+        var catalogue = SampleDesk.catalogue();
+        var gate = new DiscordGate(adapter, hangUp, SampleDesk.desk(catalogue), catalogue,
+                new RedisLease(redis, "discord-0", "stuck", TERM));
+        gate.start();
+        var running = new Running(adapter, gate);
+        all.add(running);
+        return running;
+    }
+
     /** A connection to Redis that may break. */
     private static final class Breaking extends StringRedisTemplate {
+        private final AtomicInteger errors = new AtomicInteger();
         private volatile boolean broken;
+        private volatile boolean error;
 
         private Breaking() {
             super(TestRedis.template().getRequiredConnectionFactory());
@@ -187,6 +249,10 @@ final class DiscordGateTest {
 
         @Override
         public <T> T execute(RedisScript<T> script, List<String> keys, Object... arguments) {
+            if (error) {
+                errors.incrementAndGet();
+                throw new NoClassDefFoundError("on demand");
+            }
             if (broken) {
                 throw new RedisConnectionFailureException("cut off");
             }
