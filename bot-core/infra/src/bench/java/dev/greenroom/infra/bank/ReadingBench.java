@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.Test;
  */
 final class ReadingBench {
     private static final int PROCESSES = 9;
-    private static final long PROMISED_MILLIS = 1_000;
+    private static final long WELL_UNDER_A_SECOND_MILLIS = 500;
+    /** The first reading is as fast as the machine is in that hour, which the parser alone shows. */
+    private static final int TIMES_THE_PARSER = 3;
 
     private record Measured(long first, long tenth) {}
 
@@ -30,7 +33,8 @@ final class ReadingBench {
             peer.add(measured("flexmark", documents));
         }
         System.out.println("five documents read, ms: " + line(ours) + "; the parser alone: " + line(peer));
-        assertThat(median(ours.stream().map(Measured::first).toList())).isLessThan(PROMISED_MILLIS);
+        assertThat(median(ours, Measured::tenth)).isLessThan(WELL_UNDER_A_SECOND_MILLIS);
+        assertThat(median(ours, Measured::first)).isLessThan(TIMES_THE_PARSER * median(peer, Measured::first));
     }
 
     private static String line(List<Measured> runs) {
@@ -38,8 +42,8 @@ final class ReadingBench {
                 + runs.stream().map(Measured::tenth).sorted().toList();
     }
 
-    private static long median(List<Long> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    private static long median(List<Measured> runs, ToLongFunction<Measured> of) {
+        return runs.stream().mapToLong(of).sorted().toArray()[runs.size() / 2];
     }
 
     private static Measured measured(String what, Path documents) throws IOException {
