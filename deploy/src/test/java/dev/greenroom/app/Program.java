@@ -1,12 +1,9 @@
 package dev.greenroom.app;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,12 +25,12 @@ public final class Program implements AutoCloseable {
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private final Process process;
-    private final BufferedReader output;
+    private final Output output;
     private volatile URI where = URI.create("http://not-yet/");
 
     private Program(Process process) {
         this.process = process;
-        this.output = process.inputReader(StandardCharsets.UTF_8);
+        this.output = new Output(process);
     }
 
     /** What a run came to: all that it said, and its status. */
@@ -80,20 +77,15 @@ public final class Program implements AutoCloseable {
 
     /** The next line it says; empty at the end. */
     public String line() {
-        try {
-            String line = output.readLine();
-            return line == null ? "" : line;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return output.next().orElse("");
     }
 
-    /** Waits until it runs, and reads on so that it can go on talking. */
+    /** Waits until it runs. What goes wrong in it later is told where somebody may look for it. */
     public URI url() {
-        String said = Stream.generate(this::line).takeWhile(line -> process.isAlive() || !line.isEmpty())
-                .filter(line -> line.startsWith(RUNNING)).findFirst()
-                .orElseThrow(() -> new AssertionError("it did not start, status " + process.exitValue()));
-        Thread.ofVirtual().start(this::readOn);
+        String said = output.lines().filter(line -> line.startsWith(RUNNING)).findFirst().orElseThrow(
+                () -> new AssertionError("it did not start, status " + process.onExit().join().exitValue()));
+        Thread.ofVirtual()
+                .start(() -> output.lines().filter(line -> line.contains(" ERROR ")).forEach(System.out::println));
         where = URI.create(said.substring(RUNNING.length()).strip());
         return where;
     }
@@ -107,15 +99,6 @@ public final class Program implements AutoCloseable {
                 return;
             }
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-        }
-    }
-
-    /** What went wrong in it is told where somebody may look for it. */
-    private void readOn() {
-        try {
-            output.lines().filter(line -> line.contains(" ERROR ")).forEach(System.out::println);
-        } catch (UncheckedIOException killed) {
-            // nothing more is said
         }
     }
 
