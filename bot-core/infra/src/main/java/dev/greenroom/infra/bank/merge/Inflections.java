@@ -10,7 +10,7 @@ final class Inflections {
     /** With what all endings end: most words are told apart by that alone. */
     private static final String ENDS = "sdgeyl";
     private static final String DOUBLED = "bdfgmnprt";
-    /** Longer ones count as words without vowels that are abbreviations in the plural: {@code llms}. */
+    /** Words up to this length are left as they are. */
     private static final int SHORTEST = 2;
 
     private final String word;
@@ -47,7 +47,10 @@ final class Inflections {
         return marked.toString();
     }
 
-    /** Step 1a: {@code classes}, {@code queries}, {@code models}; but {@code status} and {@code class} end so. */
+    /**
+     * Step 1a: {@code classes}, {@code queries}, {@code models}; but {@code status} and {@code class} end so. Beyond Snowball,
+     * what has no vowel is an abbreviation: {@code llms}.
+     */
     private static String singular(String word) {
         int length = word.length();
         if (word.endsWith("sses")) {
